@@ -1,0 +1,61 @@
+import SqliteDatabase from "better-sqlite3";
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+  type TransactionSettings,
+} from "kysely";
+
+const BUSY_TIMEOUT_MS = 5000;
+const CACHE_KIB = 16_384;
+
+/** Opens the file with the settings every connection of ours has. Throws what better-sqlite3 throws. */
+export function openSqliteFile(file: string, { readonly = false } = {}): SqliteDatabase.Database {
+  const connection = new SqliteDatabase(file, { readonly, fileMustExist: readonly, timeout: BUSY_TIMEOUT_MS });
+  try {
+    if (!readonly) connection.pragma("journal_mode = WAL");
+    connection.pragma("foreign_keys = ON");
+    connection.pragma("synchronous = NORMAL");
+    connection.pragma(`cache_size = -${CACHE_KIB}`);
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+/**
+ * Kysely's SQLite dialect with two differences: transactions begin immediate (a deferred one that reads first
+ * fails at once when another writer came between), and migrations run inside a transaction.
+ */
+export class KiatSqliteDialect extends SqliteDialect {
+  readonly #connection: SqliteDatabase.Database;
+
+  constructor(connection: SqliteDatabase.Database) {
+    super({ database: connection });
+    this.#connection = connection;
+  }
+
+  override createDriver(): Driver {
+    return new ImmediateDriver({ database: this.#connection });
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalDdlAdapter();
+  }
+}
+
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection, _settings?: TransactionSettings): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  }
+}
+
+class TransactionalDdlAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}

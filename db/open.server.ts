@@ -1,0 +1,61 @@
+import { Kysely } from "kysely";
+import { createPostgresDialect, openPostgresPool } from "./dialect/postgres.server.ts";
+import { KiatSqliteDialect, openSqliteFile } from "./dialect/sqlite.server.ts";
+import type { Schema } from "./schema.ts";
+
+export type Db = Kysely<Schema>;
+
+/** One writer and one reader of the same database. On PostgreSQL both are the same pool. */
+export type Databases = {
+  readonly writer: Db;
+  /** Read-only on SQLite, so that a long transaction never holds up a page. */
+  readonly reader: Db;
+  /** Reads `content_state.version` as cheaply as the database allows; see `platform/content-version`. */
+  readonly readVersionNow: (() => number) | undefined;
+  close(): Promise<void>;
+};
+
+/**
+ * Opens the database that `url` names: `file:data/kiat.db`, `file::memory:` (tests) or `postgres://…`.
+ * SQLite files are created when missing; their folder must exist. Throws what the driver throws.
+ */
+export function openDatabases(url: string): Databases {
+  if (isPostgres(url)) {
+    const db = new Kysely<Schema>({ dialect: createPostgresDialect(openPostgresPool(url)) });
+    return { writer: db, reader: db, readVersionNow: undefined, close: () => db.destroy() };
+  }
+  const file = sqliteFile(url);
+  const writer = openDb(url);
+  if (file === ":memory:") return { writer, reader: writer, readVersionNow: undefined, close: () => writer.destroy() };
+  const connection = openSqliteFile(file, { readonly: true });
+  const reader = new Kysely<Schema>({ dialect: new KiatSqliteDialect(connection) });
+  let statement: { get(): unknown } | undefined;
+  return {
+    writer,
+    reader,
+    readVersionNow: () => {
+      // Prepared on first use: the table exists only after the migrations.
+      statement ??= connection.prepare("select version from content_state where id = 1").pluck();
+      return Number(statement.get());
+    },
+    close: async () => {
+      await reader.destroy();
+      await writer.destroy();
+    },
+  };
+}
+
+/** A single handle that reads and writes, for commands, migrations and tests. */
+export function openDb(url: string): Db {
+  if (isPostgres(url)) return new Kysely<Schema>({ dialect: createPostgresDialect(openPostgresPool(url)) });
+  return new Kysely<Schema>({ dialect: new KiatSqliteDialect(openSqliteFile(sqliteFile(url))) });
+}
+
+export function isPostgres(url: string): boolean {
+  return url.startsWith("postgres://") || url.startsWith("postgresql://");
+}
+
+/** The path in a `file:` address. */
+export function sqliteFile(url: string): string {
+  return url.replace(/^file:(\/\/)?/, "");
+}
