@@ -1,0 +1,7 @@
+// `npm run bench`: speed and weight at national scale. It reads no `.env`: it measures the site, not this installation.
+import { requireNode } from "./launch/node-version.mjs";
+
+requireNode();
+const { prepare, runBuilt } = await import("./launch/prepare.mjs");
+await prepare();
+await runBuilt("bench");

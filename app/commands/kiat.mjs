@@ -1,0 +1,8 @@
+// `npm run kiat -- …`: the command line of the site.
+import { requireNode } from "./launch/node-version.mjs";
+
+requireNode();
+const { loadEnvFile, prepare, runBuilt } = await import("./launch/prepare.mjs");
+await prepare();
+loadEnvFile();
+await runBuilt("kiat");
