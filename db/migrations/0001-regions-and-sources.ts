@@ -30,7 +30,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("code", "text", (c) => c.notNull())
     .addColumn("current", "integer", (c) => c.notNull().check(sql`current in (0, 1)`))
     .addColumn("basis", "text")
-    .addPrimaryKeyConstraint("region_code_key", ["scheme", "code", "region_id"])
+    .addPrimaryKeyConstraint("region_code_pkey", ["scheme", "code", "region_id"])
     .execute();
 
   await createTable(db, "region_alias")
