@@ -111,6 +111,11 @@ async function createScoreClaim(db: Kysely<unknown>): Promise<void> {
     .columns(key)
     .where(sql.ref("withdrawn_at"), "is", null)
     .execute();
+  await db.schema
+    .createIndex("score_claim_by_region")
+    .on("score_claim")
+    .columns(["region_id", "node_level", "year"])
+    .execute();
   await db.schema.createIndex("score_claim_by_source").on("score_claim").columns(["source_id", "region_id"]).execute();
   const fillOnce = ["checked_at", "checked_by", "withdrawn_at", "withdrawn_by", "withdrawn_reason"];
   await protectRows(db, "score_claim", fillOnce, [

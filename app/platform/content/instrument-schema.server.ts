@@ -31,7 +31,9 @@ export const instrumentSchema: z.ZodType<Instrument, unknown> = z
     ),
     bandsChecked: z.boolean(),
     bandsNote: z.string().min(1),
-    levels: z.array(z.strictObject({ capability: capability(), level: z.int().min(0).max(5), name: z.string().min(1) })),
+    levels: z.array(
+      z.strictObject({ capability: capability(), level: z.int().min(0).max(5), name: z.string().min(1) }),
+    ),
     guides: z.array(
       z.strictObject({ title: z.string().min(1), years: z.array(z.int()).min(1), change: z.string().min(1) }),
     ),

@@ -1,0 +1,58 @@
+import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToStaticMarkup, renderToString } from "react-dom/server";
+import { RequestIdProvider } from "./components/layout/request-id.tsx";
+
+/** Public pages may be kept by anyone who asks again first; the ETag makes the question cheap. */
+const PUBLIC = "public, no-cache";
+
+/**
+ * Writes the whole document at once: no page of Kiat waits for data while it is being sent.
+ * Pages without scripts leave out React's marks; pages that a person edits keep them and get a nonce.
+ */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+  { requestId, nonce }: AppLoadContext,
+): Response {
+  const hydrates = hydratesIn(context);
+  const render = hydrates ? renderToString : renderToStaticMarkup;
+  const html = render(
+    <RequestIdProvider value={requestId}>
+      <RemixServer context={context} url={request.url} {...(hydrates ? { nonce } : {})} />
+    </RequestIdProvider>,
+  );
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", hydrates || status >= 400 ? "no-store" : PUBLIC);
+  if (hydrates) headers.set("Content-Security-Policy", policyWithNonce(nonce));
+  return new Response(`<!doctype html>${html}`, { status, headers });
+}
+
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (request.signal.aborted) return;
+  context.app.log.error({ id: context.requestId, err: error });
+};
+
+/** A route that a person edits on says so in its `handle`: `{ hydrate: true }`. */
+function hydratesIn(context: EntryContext): boolean {
+  return context.staticHandlerContext.matches.some(({ route }) => {
+    const handle: unknown = context.routeModules[route.id]?.handle;
+    return typeof handle === "object" && handle !== null && "hydrate" in handle && handle.hydrate === true;
+  });
+}
+
+function policyWithNonce(nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join(";");
+}

@@ -1,0 +1,46 @@
+import type { Databases, Db } from "../../db/open.server.ts";
+import type { Instrument } from "../domain/instrument.ts";
+import { instruments } from "./content/instruments.server.ts";
+import { type ContentVersion, watchContentVersion } from "./content-version.server.ts";
+import type { Config } from "./env.server.ts";
+import type { Log } from "./log.server.ts";
+
+/** What loaders and actions get from the process that serves them. */
+export type AppContext = {
+  readonly reader: Db;
+  readonly writer: Db;
+  readonly instruments: readonly Instrument[];
+  readonly version: ContentVersion;
+  readonly log: Log;
+  /** Clock of the process; tests set it. */
+  readonly now: () => Date;
+  /** Address of the site without a slash at the end, for canonical links and citations. */
+  readonly publicUrl: string;
+};
+
+/** Load context of one request: the process's context and the request's own marks. */
+export type RequestContext = {
+  readonly app: AppContext;
+  readonly requestId: string;
+  /** Permits this response's own scripts, on pages that a person edits. */
+  readonly nonce: string;
+};
+
+declare module "@remix-run/node" {
+  interface AppLoadContext extends RequestContext {}
+}
+
+export async function createAppContext(
+  databases: Databases,
+  { config, log, now = () => new Date() }: { config: Config; log: Log; now?: () => Date },
+): Promise<AppContext> {
+  return {
+    reader: databases.reader,
+    writer: databases.writer,
+    instruments,
+    version: await watchContentVersion(databases),
+    log,
+    now,
+    publicUrl: config.publicUrl ?? `http://${config.host}:${config.port}`,
+  };
+}

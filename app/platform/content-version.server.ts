@@ -1,0 +1,39 @@
+import type { Databases, Db } from "../../db/open.server.ts";
+import { getContentVersion } from "../../db/queries/content-state.server.ts";
+
+/** The number that every publishing change raises. Pages made under another number are never sent. */
+export type ContentVersion = {
+  /** Now, as far as this process knows. Cheap enough for every request. */
+  current(): number;
+  /** Reads it again at once; the writer of a change calls this after its transaction. */
+  refresh(): Promise<void>;
+  close(): void;
+};
+
+const POLL_MS = 400;
+
+/**
+ * On SQLite each call reads the row itself, so a change by any process is seen on the very next request.
+ * On PostgreSQL the row is polled: other processes see a change within a second, the writer after `refresh`.
+ */
+export async function watchContentVersion(databases: Databases): Promise<ContentVersion> {
+  const { readVersionNow, reader } = databases;
+  if (readVersionNow !== undefined) return { current: readVersionNow, refresh: async () => {}, close: () => {} };
+  return pollContentVersion(reader);
+}
+
+async function pollContentVersion(reader: Db): Promise<ContentVersion> {
+  let version = await getContentVersion(reader);
+  let polling = false;
+  const refresh = async () => {
+    version = await getContentVersion(reader);
+  };
+  const timer = setInterval(async () => {
+    if (polling) return;
+    polling = true;
+    // While the database is away the last version stands; /sehat reports the fault.
+    await refresh().catch(() => {});
+    polling = false;
+  }, POLL_MS).unref();
+  return { current: () => version, refresh, close: () => clearInterval(timer) };
+}

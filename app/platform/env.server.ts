@@ -1,0 +1,79 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+
+/** Everything an operator can set. All have defaults; `.env.example` lists them. */
+export type Config = {
+  readonly host: string;
+  readonly port: number;
+  readonly dataDir: string;
+  /** `file:…` or `postgres://…`. */
+  readonly databaseUrl: string;
+  /** Address that people type, without a slash at the end. `undefined`: the address the server listens on. */
+  readonly publicUrl: string | undefined;
+  /** How many proxies stand in front; 0 believes no forwarded header. */
+  readonly trustProxy: number;
+  readonly logLevel: "trace" | "debug" | "info" | "warn" | "error" | "silent";
+};
+
+export type ConfigResult = { ok: true; config: Config } | { ok: false; problems: string[] };
+
+const schema = z.object({
+  HOST: z.string().min(1, "tidak boleh kosong").default("127.0.0.1"),
+  PORT: z
+    .string()
+    .default("3000")
+    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, "harus bilangan 0 sampai 65535")
+    .transform(Number),
+  DATA_DIR: z.string().min(1, "tidak boleh kosong").default("./data"),
+  DATABASE_URL: z
+    .string()
+    .refine((text) => /^(file:.|postgres(ql)?:\/\/.)/.test(text), "harus diawali file: atau postgres://")
+    .optional(),
+  PUBLIC_URL: z
+    .string()
+    .refine((text) => /^https?:\/\/[^/]+$/.test(text.replace(/\/$/, "")), "harus alamat http(s) tanpa jalur")
+    .transform((text) => text.replace(/\/$/, ""))
+    .optional(),
+  TRUST_PROXY: z
+    .string()
+    .default("0")
+    .refine((text) => /^\d$/.test(text), "harus banyaknya proksi, 0 sampai 9")
+    .transform(Number),
+  LOG_LEVEL: z
+    .enum(["trace", "debug", "info", "warn", "error", "silent"], {
+      error: "harus trace, debug, info, warn, error, atau silent",
+    })
+    .default("info"),
+});
+
+/** Checks all settings at once. Every problem names its setting in one Indonesian line; empty settings count as not set. */
+export function parseConfig(environment: Record<string, string | undefined>): ConfigResult {
+  const given = Object.fromEntries(
+    Object.keys(schema.shape).flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),
+  );
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    return { ok: false, problems: parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`) };
+  }
+  const { data } = parsed;
+  const dataDir = path.resolve(data.DATA_DIR);
+  return {
+    ok: true,
+    config: {
+      host: data.HOST,
+      port: data.PORT,
+      dataDir,
+      databaseUrl: data.DATABASE_URL ?? `file:${path.join(dataDir, "kiat.db")}`,
+      publicUrl: data.PUBLIC_URL,
+      trustProxy: data.TRUST_PROXY,
+      logLevel: data.LOG_LEVEL,
+    },
+  };
+}
+
+/** The settings of this process: the environment, then a `.env` file in the working directory. */
+export function readConfig(): ConfigResult {
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  return parseConfig(process.env);
+}

@@ -1,0 +1,80 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { RequestHandler } from "@remix-run/node";
+import { dayInZone } from "../../domain/days.ts";
+import type { AppContext } from "../app-context.server.ts";
+import { type CachedPage, chooseEncoding, createPage, encodePage, etagOf, PageCache } from "./page-cache.server.ts";
+import type { RequestMarks } from "./request-marks.server.ts";
+import { resolveTwin } from "./twins.server.ts";
+
+export type PageHandler = {
+  /** Answers from memory; `false` where the page must be made first. */
+  sendKept(req: IncomingMessage, res: ServerResponse): boolean;
+  /** Makes the page, keeps it where it is public, and answers. */
+  makeAndSend(req: IncomingMessage, res: ServerResponse, marks: RequestMarks): Promise<void>;
+};
+
+/**
+ * GET and HEAD of pages and files. Public pages are pure functions of address, content version and the
+ * day in WIB (dates of access), so their finished bytes are kept and sent again.
+ */
+export function createPageHandler(
+  app: AppContext,
+  handleRemix: RequestHandler,
+  { cacheBytes }: { cacheBytes: number },
+): PageHandler {
+  const cache = new PageCache(cacheBytes);
+  const generation = () => `${app.version.current()} ${dayInZone(app.now().toISOString(), "Asia/Jakarta")}`;
+
+  return {
+    sendKept(req, res) {
+      const page = cache.find(generation(), req.url ?? "/");
+      if (page === undefined) return false;
+      sendPage(req, res, page);
+      return true;
+    },
+
+    async makeAndSend(req, res, marks) {
+      const made = generation();
+      const response = await handleRemix(createRequest(req, app.publicUrl), { app, ...marks });
+      const headers = { ...plainHeaders(res), ...Object.fromEntries(response.headers) };
+      const page = createPage(response.status, headers, Buffer.from(await response.arrayBuffer()));
+      if (response.status === 200 && isPublic(headers)) cache.keep(made, req.url ?? "/", page);
+      sendPage(req, res, page);
+    },
+  };
+}
+
+function createRequest(req: IncomingMessage, origin: string): Request {
+  const url = new URL(req.url ?? "/", origin);
+  // A path of the application's own is asked for as something nobody has.
+  url.pathname = resolveTwin(url.pathname) ?? "/tidak-ada";
+  const headers = new Headers();
+  if (req.headers.cookie !== undefined) headers.set("cookie", req.headers.cookie);
+  return new Request(url, { headers });
+}
+
+function isPublic(headers: Record<string, string>): boolean {
+  return headers["cache-control"]?.startsWith("public") === true && headers["set-cookie"] === undefined;
+}
+
+/** What the middleware in front has set already, such as the security headers. */
+function plainHeaders(res: ServerResponse): Record<string, string> {
+  return Object.fromEntries(Object.entries(res.getHeaders()).map(([name, value]) => [name, String(value)]));
+}
+
+function sendPage(req: IncomingMessage, res: ServerResponse, page: CachedPage): void {
+  const encoding = chooseEncoding(page, req.headers["accept-encoding"]);
+  const etag = etagOf(page, encoding);
+  for (const name in page.headers) res.setHeader(name, page.headers[name] ?? "");
+  res.setHeader("Vary", "Accept-Encoding");
+  if (page.status === 200) res.setHeader("ETag", etag);
+  if (page.status === 200 && req.headers["if-none-match"]?.includes(etag)) {
+    res.writeHead(304).end();
+    return;
+  }
+  const body = encodePage(page, encoding);
+  if (encoding !== "identity") res.setHeader("Content-Encoding", encoding);
+  res.setHeader("Content-Length", body.length);
+  res.writeHead(page.status);
+  res.end(req.method === "HEAD" ? undefined : body);
+}

@@ -1,0 +1,65 @@
+import type { NextFunction, Request, Response } from "express";
+import helmet from "helmet";
+
+const HALF_A_YEAR_S = 15_552_000;
+
+/**
+ * Security headers of every answer. Pages that a person edits replace the content security policy by one
+ * with a nonce (see `entry.server`); all others run no script at all.
+ */
+export const securityHeaders = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      "default-src": ["'none'"],
+      "script-src": ["'none'"],
+      "style-src": ["'self'"],
+      "font-src": ["'self'"],
+      "img-src": ["'self'"],
+      "form-action": ["'self'"],
+      "base-uri": ["'none'"],
+      "frame-ancestors": ["'none'"],
+    },
+  },
+  // With no-referrer, browsers send `Origin: null` and every form without JavaScript fails.
+  referrerPolicy: { policy: "strict-origin-when-cross-origin" },
+  strictTransportSecurity: { maxAge: HALF_A_YEAR_S },
+});
+
+/**
+ * Whether a request that changes something comes from our own pages: Sec-Fetch-Site first, then Origin
+ * compared with the public address. Remix's own check leaves out resource routes.
+ */
+export function isSameOrigin(
+  headers: { site: string | undefined; origin: string | undefined },
+  publicUrl: string,
+): boolean {
+  if (headers.site !== undefined) return headers.site === "same-origin" || headers.site === "none";
+  return headers.origin === undefined || headers.origin === new URL(publicUrl).origin;
+}
+
+export function refuseOtherOrigins(publicUrl: string) {
+  return (req: Request, res: Response, next: NextFunction) => {
+    if (isSameOrigin({ site: req.get("sec-fetch-site"), origin: req.get("origin") }, publicUrl)) {
+      next();
+      return;
+    }
+    res
+      .status(403)
+      .type("text")
+      .send("Permintaan ini datang dari situs lain, jadi tidak dijalankan. Buka Kiat langsung lalu ulangi.");
+  };
+}
+
+/** Refuses bodies whose declared length is over the limit before a byte of them is read. */
+export function refuseLargeBodies(maxBytes: number) {
+  return (req: Request, res: Response, next: NextFunction) => {
+    const declared = Number(req.get("content-length") ?? 0);
+    if (declared <= maxBytes) {
+      next();
+      return;
+    }
+    const limit = (maxBytes / 1_000_000).toLocaleString("id-ID");
+    res.status(413).type("text").send(`Kiriman terlalu besar: paling banyak ${limit} MB.`);
+  };
+}

@@ -1,0 +1,103 @@
+import { createServer, type Server } from "node:http";
+import { createRequestHandler as createExpressHandler } from "@remix-run/express";
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type ErrorRequestHandler } from "express";
+import sirv from "sirv";
+import type { AppContext } from "../app-context.server.ts";
+import type { Config } from "../env.server.ts";
+import { createPageHandler, type PageHandler } from "./page-handler.server.ts";
+import { createNonce, markRequest } from "./request-marks.server.ts";
+import { refuseLargeBodies, refuseOtherOrigins, securityHeaders } from "./security.server.ts";
+
+const MAX_ADDRESS_CHARACTERS = 4096;
+const MAX_BODY_BYTES = 1_000_000;
+const DEFAULT_CACHE_BYTES = 64 * 1024 * 1024;
+
+export type ServerOptions = {
+  readonly app: AppContext;
+  readonly build: ServerBuild;
+  readonly config: Pick<Config, "trustProxy">;
+  /** Folder of the built client files. */
+  readonly clientDir: string;
+  /** Room for finished pages; 0 makes every page anew. */
+  readonly cacheBytes?: number;
+};
+
+/**
+ * The HTTP server: finished public pages from memory first, everything else through Express to Remix.
+ * The caller listens and closes.
+ */
+export function createKiatServer(options: ServerOptions): Server {
+  const { app, build, config, cacheBytes = DEFAULT_CACHE_BYTES } = options;
+  const pages = createPageHandler(app, createRequestHandler(build, "production"), { cacheBytes });
+  const rest = createExpressApp(options, pages);
+
+  const server = createServer((req, res) => {
+    markRequest(req, res, { log: app.log, trustProxy: config.trustProxy });
+    const readsOnly = req.method === "GET" || req.method === "HEAD";
+    if (readsOnly && pages.sendKept(req, res)) return;
+    rest(req, res);
+  });
+  server.requestTimeout = 30_000;
+  server.headersTimeout = 10_000;
+  server.keepAliveTimeout = 65_000;
+  return server;
+}
+
+function createExpressApp({ app, build, config, clientDir }: ServerOptions, pages: PageHandler) {
+  const server = express().disable("x-powered-by").disable("etag").set("trust proxy", config.trustProxy);
+  server.use((req, res, next) => {
+    if (req.url.length > MAX_ADDRESS_CHARACTERS) {
+      res.status(414).type("text").send("Alamat ini terlalu panjang.");
+      return;
+    }
+    if (!isWellFormed(req.path)) {
+      res.status(400).type("text").send("Alamat ini tidak dapat dibaca. Periksa tanda persennya.");
+      return;
+    }
+    next();
+  });
+  server.use(securityHeaders);
+  server.use("/assets", sirv(`${clientDir}/assets`, { immutable: true, maxAge: 31_536_000, brotli: true, gzip: true }));
+  server.get("*", async (req, res, next) => {
+    try {
+      await pages.makeAndSend(req, res, { requestId: String(res.getHeader("X-Request-Id")), nonce: createNonce() });
+    } catch (error) {
+      next(error);
+    }
+  });
+  server.use(refuseOtherOrigins(app.publicUrl), refuseLargeBodies(MAX_BODY_BYTES), compression());
+  server.all(
+    "*",
+    createExpressHandler({
+      build,
+      mode: "production",
+      getLoadContext: (_req, res) => ({ app, requestId: String(res.getHeader("X-Request-Id")), nonce: createNonce() }),
+    }),
+  );
+  server.use(reportFailure(app));
+  return server;
+}
+
+function isWellFormed(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Faults outside Remix: a short sentence and the code that the log has too. */
+function reportFailure(app: AppContext): ErrorRequestHandler {
+  return (error: unknown, _req, res, _next) => {
+    const id = String(res.getHeader("X-Request-Id"));
+    app.log.error({ id, err: error });
+    if (res.headersSent) {
+      res.destroy();
+      return;
+    }
+    res.status(500).type("text").send(`Ada gangguan di server. Coba lagi; bila terulang, sebutkan kode ${id}.`);
+  };
+}

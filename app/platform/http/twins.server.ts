@@ -1,0 +1,34 @@
+/** File forms a data page has at its own address plus a suffix. */
+export const TWIN_FORMATS = ["json", "csv"] as const;
+export type TwinFormat = (typeof TWIN_FORMATS)[number];
+
+/** Where the twin routes live inside the application; nobody may ask for them directly. */
+export const TWIN_PREFIX = "/berkas";
+
+/** Pages that have twins. Codes contain dots, so a suffix counts only behind one of these. */
+const PAGES_WITH_TWINS = [
+  /^\/daerah$/,
+  /^\/daerah\/[^/]+$/,
+  /^\/daerah\/[^/]+\/nilai$/,
+  /^\/bandingkan$/,
+  /^\/instrumen$/,
+  /^\/instrumen\/[^/]+$/,
+  /^\/indikator$/,
+  /^\/indikator\/[^/]+\/[^/]+$/,
+  /^\/sumber$/,
+  /^\/sumber\/[^/]+$/,
+  /^\/data\/nilai$/,
+];
+
+/**
+ * The address that the application answers for a public path: `/daerah/18.11.json` is
+ * `/berkas/json/daerah/18.11`, other paths stay. `undefined` for paths of the application's own.
+ */
+export function resolveTwin(pathname: string): string | undefined {
+  if (pathname === TWIN_PREFIX || pathname.startsWith(`${TWIN_PREFIX}/`)) return undefined;
+  const dot = pathname.lastIndexOf(".");
+  const format = TWIN_FORMATS.find((name) => name === pathname.slice(dot + 1));
+  if (dot === -1 || format === undefined) return pathname;
+  const page = pathname.slice(0, dot);
+  return PAGES_WITH_TWINS.some((pattern) => pattern.test(page)) ? `${TWIN_PREFIX}/${format}${page}` : pathname;
+}

@@ -1,0 +1,60 @@
+import { accessSync, constants, mkdirSync } from "node:fs";
+import path from "node:path";
+import { sql } from "kysely";
+import { migrateToLatest } from "../../db/migrate.server.ts";
+import { type Databases, isPostgres, openDatabases, openDb, sqliteFile } from "../../db/open.server.ts";
+import { explainStartup, StartupError } from "./startup-error.server.ts";
+
+/**
+ * Opens the database at `url`, checks that it is whole and brings its tables up to date.
+ *
+ * @throws StartupError with one sentence for faults the operator can mend; nothing is lost
+ */
+export async function prepareDatabase(url: string): Promise<{ databases: Databases; migrated: string[] }> {
+  const what = describeDatabase(url);
+  try {
+    if (!isPostgres(url)) ensureWritableFolder(path.dirname(sqliteFile(url)));
+    const migrated = await migrateWhole(url, what);
+    return { databases: openDatabases(url), migrated };
+  } catch (error) {
+    throw explainStartup(error, what);
+  }
+}
+
+/** The database as a person knows it: the file, or the server without its password. */
+export function describeDatabase(url: string): string {
+  if (!isPostgres(url)) return sqliteFile(url);
+  const { hostname, port, pathname } = new URL(url);
+  return `${hostname}${port && `:${port}`}${pathname}`;
+}
+
+function ensureWritableFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw explainStartup(error, folder);
+  }
+}
+
+async function migrateWhole(url: string, what: string): Promise<string[]> {
+  const db = openDb(url);
+  try {
+    if (!isPostgres(url)) {
+      const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db);
+      if (rows[0]?.quick_check !== "ok") {
+        throw new StartupError(`Basis data ${what} rusak; pulihkan dari cadangan, berkas lama tidak diubah.`);
+      }
+    }
+    return await migrateToLatest(db);
+  } catch (error) {
+    const explained = explainStartup(error, what);
+    if (explained !== error || error instanceof StartupError) throw explained;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StartupError(
+      `Tabel basis data ${what} tidak dapat dimutakhirkan, jadi tidak ada yang diubah. Biasanya basis data ini dibuat versi Kiat yang lebih baru atau migrasinya terputus; pulihkan dari cadangan atau pakai versi itu. (Rincian: ${reason})`,
+    );
+  } finally {
+    await db.destroy();
+  }
+}

@@ -1,0 +1,57 @@
+import type { Db } from "../open.server.ts";
+import type { RegionKind } from "./region.server.ts";
+import type { NodeLevel } from "./score.server.ts";
+
+/** Median and middle half of a group in ten-thousandths; `n` of `bodies` have a value. */
+export type BenchmarkRow = {
+  scope: string;
+  kind: RegionKind;
+  year: number;
+  instrument: string;
+  level: NodeLevel;
+  no: number;
+  n: number;
+  bodies: number;
+  quarterLow: number;
+  median: number;
+  quarterHigh: number;
+};
+
+export const NATION_SCOPE = "nation";
+
+/** Benchmarks of one kind of body in the given scopes (`NATION_SCOPE` or a province's region id). */
+export async function listBenchmarks(
+  db: Db,
+  options: { scopes: readonly string[]; kinds: readonly RegionKind[]; levels: readonly NodeLevel[]; year?: number },
+): Promise<BenchmarkRow[]> {
+  const { scopes, kinds, levels, year } = options;
+  if (scopes.length === 0 || kinds.length === 0 || levels.length === 0) return [];
+  let query = db
+    .selectFrom("score_benchmark")
+    .select([
+      "scope",
+      "kind",
+      "year",
+      "instrument",
+      "node_level as level",
+      "node_no as no",
+      "n",
+      "bodies",
+      "quarter_low as quarterLow",
+      "median",
+      "quarter_high as quarterHigh",
+    ])
+    .where("scope", "in", scopes)
+    .where("kind", "in", kinds)
+    .where("node_level", "in", levels);
+  if (year !== undefined) query = query.where("year", "=", year);
+  return query
+    .orderBy("scope")
+    .orderBy("kind")
+    .orderBy("year")
+    .orderBy("instrument")
+    .orderBy("node_level")
+    .orderBy("node_no")
+    .limit(20_000)
+    .execute();
+}

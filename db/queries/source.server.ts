@@ -1,0 +1,71 @@
+import type { SourceKind } from "../../app/domain/score.ts";
+import type { Db } from "../open.server.ts";
+
+export type SourceRow = {
+  id: string;
+  slug: string;
+  kind: SourceKind;
+  title: string;
+  publisher: string | null;
+  number: string | null;
+  date: string | null;
+  address: string | null;
+  addressIsSite: boolean;
+  note: string | null;
+};
+
+const COLUMNS = [
+  "id",
+  "slug",
+  "kind",
+  "title",
+  "publisher",
+  "number",
+  "date",
+  "address",
+  "address_is_site as addressIsSite",
+  "note",
+] as const;
+
+export async function findSource(db: Db, slug: string): Promise<SourceRow | undefined> {
+  const row = await db.selectFrom("source").select(COLUMNS).where("slug", "=", slug).executeTakeFirst();
+  return row && toSource(row);
+}
+
+export async function listSourcesBySlugs(db: Db, slugs: readonly string[]): Promise<SourceRow[]> {
+  if (slugs.length === 0) return [];
+  const rows = await db
+    .selectFrom("source")
+    .select(COLUMNS)
+    .where("slug", "in", slugs)
+    .orderBy("slug")
+    .limit(1000)
+    .execute();
+  return rows.map(toSource);
+}
+
+/** Every source with the number of claims read in it, by title. */
+export async function listSources(db: Db): Promise<(SourceRow & { claims: number })[]> {
+  const rows = await db
+    .selectFrom("source")
+    .select(COLUMNS)
+    .select((eb) =>
+      eb
+        .selectFrom("score_claim")
+        .select((count) => count.fn.countAll<number>().as("claims"))
+        .whereRef("score_claim.source_id", "=", "source.id")
+        .as("claims"),
+    )
+    .orderBy("title")
+    .orderBy("slug")
+    .limit(5000)
+    .execute();
+  return rows.map(({ claims, ...row }) => ({ ...toSource(row), claims: claims ?? 0 }));
+}
+
+type StoredSource = Omit<SourceRow, "kind" | "addressIsSite"> & { kind: string; addressIsSite: number };
+
+function toSource(row: StoredSource): SourceRow {
+  // The kind is checked when a source is entered; the column holds plain text.
+  return { ...row, kind: row.kind as SourceKind, addressIsSite: row.addressIsSite === 1 };
+}
