@@ -1,0 +1,38 @@
+import { UI } from "../../text/ui.ts";
+import { Icon } from "./sprite.tsx";
+
+/**
+ * Permanent link, print, download, cite: on every data page in this order and at this place. All are addresses;
+ * download and citation default to the parts `#unduh` and `#kutip` of the page, `null` leaves one out.
+ */
+export function ActionRow({ permalink, print, download = "#unduh", cite = "#kutip" }: ActionRowProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls; these are links
+    <div className="acts" role="group" aria-label={UI.pageActions}>
+      <a href={permalink} rel="bookmark">
+        <Icon name="link" />
+        {UI.permalink}
+      </a>
+      {print !== null && (
+        <a href={print} rel="nofollow">
+          <Icon name="print" />
+          {UI.print}
+        </a>
+      )}
+      {download !== null && (
+        <a href={download}>
+          <Icon name="download" />
+          {UI.download}
+        </a>
+      )}
+      {cite !== null && (
+        <a href={cite}>
+          <Icon name="cite" />
+          {UI.cite}
+        </a>
+      )}
+    </div>
+  );
+}
+
+type ActionRowProps = { permalink: string; print: string | null; download?: string | null; cite?: string | null };

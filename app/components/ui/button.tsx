@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { Icon, type IconName } from "../layout/sprite.tsx";
+
+/** One filled button per view; the rest are `outline`. A button is never disabled: explain after the attempt. */
+export function Button({ children, ...look }: { children: ReactNode } & Look) {
+  return (
+    <button type="submit" className={className(look)}>
+      {look.icon && <Icon name={look.icon} />}
+      {children}
+    </button>
+  );
+}
+
+/** A link that looks like a button. */
+export function ButtonLink({ href, children, ...look }: { href: string; children: ReactNode } & Look) {
+  return (
+    <a href={href} className={className(look)}>
+      {look.icon && <Icon name={look.icon} />}
+      {children}
+    </a>
+  );
+}
+
+/** The link that leads on from a list or a figure, with an arrow behind it. */
+export function MoreLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <a href={href} className="more">
+      {children}
+      <Icon name="next" />
+    </a>
+  );
+}
+
+type Look = { outline?: boolean; small?: boolean; icon?: IconName };
+
+const className = ({ outline, small }: Look) => `btn${outline ? " btn-2" : ""}${small ? " btn-sm" : ""}`;
