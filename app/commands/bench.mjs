@@ -1,4 +1,4 @@
-// `npm run bench`: speed and weight at national scale. It reads no `.env`: it measures the site, not this installation.
+// `npm run bench`: speed and weight at national scale.
 import { requireNode } from "./launch/node-version.mjs";
 
 requireNode();

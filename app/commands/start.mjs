@@ -2,7 +2,6 @@
 import { requireNode } from "./launch/node-version.mjs";
 
 requireNode();
-const { loadEnvFile, prepare, runBuilt } = await import("./launch/prepare.mjs");
+const { prepare, runBuilt } = await import("./launch/prepare.mjs");
 await prepare();
-loadEnvFile();
 await runBuilt("serve");

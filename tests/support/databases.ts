@@ -80,7 +80,7 @@ export function copySqlite(template: string): string {
 
 /** Copies a database on the test server and returns its address. */
 export async function copyPostgres(template: string): Promise<string> {
-  const name = `kiat_${randomUUID().replaceAll("-", "")}`;
+  const name = `${inject("postgresTemplate")}_${randomUUID().replaceAll("-", "")}`;
   await withPostgres(inject("postgresUrl"), (query) =>
     query(`create database ${name} template ${template} strategy file_copy`),
   );

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { migrateToLatest } from "../../db/migrate.server.ts";
 import { openDb } from "../../db/open.server.ts";
+import { findChromium } from "./chromium.ts";
 import { type PostgresServer, startPostgres } from "./postgres.ts";
 import { databaseUrl, withPostgres } from "./postgres-admin.ts";
 
@@ -15,7 +16,7 @@ declare module "vitest" {
     sqliteTemplate: string;
     /** Maintenance address of a PostgreSQL server, or "" where there is none. */
     postgresUrl: string;
-    /** A migrated, empty PostgreSQL database to copy. */
+    /** Name of a migrated, empty PostgreSQL database to copy; all names of this run begin with it. */
     postgresTemplate: string;
   }
 }
@@ -26,9 +27,10 @@ export default async function setUp(project: TestProject) {
   // As root another user runs PostgreSQL and has to pass through.
   chmodSync(workFolder, 0o755);
   const server = await findPostgres(workFolder);
-  const postgresTemplate = `kiat_template_${process.pid}`;
+  warnWithoutChromium();
+  const postgresTemplate = `kiat_test_${process.pid}`;
   const tearDown = async () => {
-    if (server) await withPostgres(server.url, (query) => query(`drop database if exists ${postgresTemplate}`));
+    if (server) await dropDatabases(server.url, postgresTemplate);
     await server?.stop();
     rmSync(workFolder, { recursive: true, force: true, maxRetries: 3 });
   };
@@ -48,6 +50,13 @@ export default async function setUp(project: TestProject) {
     await tearDown();
     throw error;
   }
+}
+
+async function dropDatabases(url: string, prefix: string): Promise<void> {
+  await withPostgres(url, async (query) => {
+    const { rows } = await query(`select datname from pg_database where datname ^@ '${prefix}'`);
+    for (const { datname } of rows) await query(`drop database ${datname} with (force)`);
+  });
 }
 
 async function findPostgres(workFolder: string): Promise<PostgresServer | undefined> {
@@ -71,4 +80,10 @@ async function migrate(url: string): Promise<void> {
   } finally {
     await db.destroy();
   }
+}
+
+function warnWithoutChromium(): void {
+  if (findChromium()) return;
+  console.error("\nPERHATIAN: Chromium tidak ditemukan. Uji di peramban DILEWATI.");
+  console.error("Pasang Chromium, atau sebutkan berkasnya dengan CHROMIUM_PATH.\n");
 }

@@ -1,7 +1,10 @@
 import pg from "pg";
 
 /** Runs statements on one connection of a PostgreSQL server and closes it. */
-export async function withPostgres<T>(url: string, work: (query: (sql: string) => Promise<unknown>) => Promise<T>) {
+export async function withPostgres<T>(
+  url: string,
+  work: (query: (sql: string) => Promise<pg.QueryResult<Record<string, string>>>) => Promise<T>,
+) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

@@ -1,9 +1,10 @@
 import { execFile, spawn } from "node:child_process";
 import { accessSync, chownSync, constants, cpSync, mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { connect, createServer } from "node:net";
+import { connect } from "node:net";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { findFreePort } from "./free-port.ts";
 
 export type PostgresServer = { url: string; stop(): Promise<void> };
 
@@ -59,16 +60,6 @@ function locateBinaries(folder: string, copy: boolean): string {
   if (!copy) return join(native, "bin");
   cpSync(native, join(folder, "native"), { recursive: true, verbatimSymlinks: true });
   return join(folder, "native", "bin");
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }
 
 /** Resolves once something listens. */

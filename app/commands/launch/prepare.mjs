@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { isBuildFresh } from "./build-stamp.mjs";
 import { say, stop } from "./console.mjs";
 import { ensureInstalled } from "./install.mjs";
@@ -15,14 +13,8 @@ export async function prepare() {
   if (code !== 0) stop(`${output.trimEnd()}\nSitus tidak dapat dibangun: baca pesan di atas.`);
 }
 
-/** Reads `.env` where there is one; what the environment already says stays. */
-export function loadEnvFile() {
-  const file = join(ROOT, ".env");
-  if (existsSync(file)) process.loadEnvFile(file);
-}
-
 /**
- * Runs one of the built entry points in this process: signals and exit codes need no go-between.
+ * Runs one of the built programs in this process: signals and exit codes need no go-between. It reads its settings itself.
  *
  * @param {"serve" | "kiat" | "bench"} name
  */
