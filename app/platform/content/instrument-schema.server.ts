@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { weightErrors } from "../../domain/index-computation.ts";
 import type { Hundredths, Instrument, InstrumentCode } from "../../domain/instrument.ts";
 import { WHOLE_WEIGHT } from "../../domain/instrument.ts";
 
@@ -58,24 +59,11 @@ export function findInstrumentFaults(instrument: Instrument): string[] {
   ];
 }
 
-function findWeightFaults({ domains, aspects, indicators }: Instrument): string[] {
-  const faults: string[] = [];
-  const expect = (what: string, parts: readonly { weight: number }[], whole: number) => {
-    const sum = parts.reduce((total, { weight }) => total + weight, 0);
-    if (sum !== whole) faults.push(`bobot ${what} berjumlah ${sum}, seharusnya ${whole} (perseratus persen)`);
-  };
-  if (domains.length > 0) expect("domain", domains, WHOLE_WEIGHT);
-  expect("aspek", aspects, WHOLE_WEIGHT);
-  expect("indikator", indicators, WHOLE_WEIGHT);
-  for (const { no, weight } of domains) {
-    const parts = aspects.filter(({ domainNo }) => domainNo === no);
-    expect(`aspek pada domain ${no}`, parts, weight);
-  }
-  for (const { no, weight } of aspects) {
-    const parts = indicators.filter(({ aspectNo }) => aspectNo === no);
-    expect(`indikator pada aspek ${no}`, parts, weight);
-  }
-  return faults;
+function findWeightFaults(instrument: Instrument): string[] {
+  return weightErrors(instrument).map(({ parent, level, expected, actual }) => {
+    const whole = parent.level === "index" ? "" : ` pada ${parent.level} ${parent.no}`;
+    return `bobot ${level}${whole} berjumlah ${actual}, seharusnya ${expected} (perseratus persen)`;
+  });
 }
 
 function findBandFaults({ bands, scale }: Instrument): string[] {

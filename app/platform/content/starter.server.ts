@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import type { Instrument } from "../../domain/instrument.ts";
+import { at, type Findings, readTextFile } from "./csv-table.server.ts";
+import { instruments } from "./instruments.server.ts";
+import { warnAboutScores } from "./starter-findings.server.ts";
+import { createReferenceCheck } from "./starter-references.server.ts";
+import * as regions from "./starter-regions.server.ts";
+import { parseAbsences, parseRounds, type StarterAbsence, type StarterRound } from "./starter-rounds.server.ts";
+import * as scores from "./starter-scores.server.ts";
+import { parseSources, type StarterSource } from "./starter-sources.server.ts";
+
+const REQUIRED = [
+  "regions.csv",
+  "region-codes.csv",
+  "sources.csv",
+  "rounds.csv",
+  "scores.csv",
+  "score-details.csv",
+  "averages.csv",
+  "absences.csv",
+] as const;
+
+const OPTIONAL = ["region-aliases.csv"] as const;
+
+/** Raise it when the same files mean other rows, so that they are loaded again. */
+const MEANING = 1;
+
+/** Everything in `content/data`, checked: every code, slug, instrument and node that a row names is there. */
+export type StarterContent = {
+  /** Fingerprint of the files and the instruments: the same hash loads the same rows. */
+  readonly hash: string;
+  readonly instruments: readonly Instrument[];
+  readonly regions: readonly regions.StarterRegion[];
+  readonly codes: readonly regions.StarterRegionCode[];
+  readonly aliases: readonly regions.StarterRegionAlias[];
+  readonly sources: readonly StarterSource[];
+  readonly rounds: readonly StarterRound[];
+  readonly claims: readonly scores.StarterClaim[];
+  readonly averages: readonly scores.StarterAverage[];
+  readonly absences: readonly StarterAbsence[];
+};
+
+export type StarterResult =
+  | { readonly ok: true; readonly content: StarterContent; readonly warnings: readonly string[] }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/**
+ * Reads and checks the starter content in `folder` (`content/data`). Problems name file and line and refuse the whole;
+ * warnings are odd values that their source really prints. Both are Indonesian sentences for the person at the console.
+ */
+export function readStarterContent(folder: string): StarterResult {
+  const findings: Findings = { problems: [], warnings: [] };
+  const files = new Map<string, string>();
+  for (const name of [...REQUIRED, ...OPTIONAL]) {
+    const csv = readTextFile(folder, name);
+    if (csv !== undefined) files.set(name, csv);
+    else if (name !== OPTIONAL[0]) findings.problems.push(`${at(name)}: berkas tidak ditemukan`);
+  }
+  if (findings.problems.length > 0) return { ok: false, problems: findings.problems };
+  const content = parseFiles(files, findings);
+  if (findings.problems.length > 0) return { ok: false, problems: findings.problems };
+  warnAboutScores(content.claims, content.instruments, findings);
+  return { ok: true, content, warnings: findings.warnings };
+}
+
+function parseFiles(files: ReadonlyMap<string, string>, findings: Findings): StarterContent {
+  const csv = (name: (typeof REQUIRED)[number]) => files.get(name) ?? "";
+  const sources = parseSources(csv("sources.csv"), findings);
+  const slugs = new Set(sources.map(({ slug }) => slug));
+  const regionRows = regions.parseRegions(csv("regions.csv"), slugs, findings);
+  const codes = new Set(regionRows.map(({ code }) => code));
+  const check = createReferenceCheck(codes, slugs, instruments);
+  const aliases = files.get(OPTIONAL[0]);
+  return {
+    hash: hashFiles(files),
+    instruments,
+    regions: regionRows,
+    codes: regions.parseRegionCodes(csv("region-codes.csv"), codes, slugs, findings),
+    aliases: aliases === undefined ? [] : regions.parseRegionAliases(aliases, codes, findings),
+    sources,
+    rounds: parseRounds(csv("rounds.csv"), check, sources, findings),
+    claims: [
+      ...scores.parseScores(csv("scores.csv"), check, findings),
+      ...scores.parseDetails(csv("score-details.csv"), check, findings),
+    ],
+    averages: scores.parseAverages(csv("averages.csv"), check, findings),
+    absences: parseAbsences(csv("absences.csv"), check, findings),
+  };
+}
+
+function hashFiles(files: ReadonlyMap<string, string>): string {
+  return createHash("sha256")
+    .update(JSON.stringify([MEANING, [...files], instruments]))
+    .digest("hex");
+}
