@@ -51,3 +51,9 @@ export function roundingInterval({ value, decimals }: PrintedValue): { from: num
   const half = decimals >= 2 ? 50 : decimals === 1 ? 500 : 5000;
   return { from: value * 100 - half, to: value * 100 + half };
 }
+
+/** Whether two printed values may be one and the same unrounded value: their rounding intervals overlap. */
+export function mayBeEqual(a: PrintedValue, b: PrintedValue): boolean {
+  const [one, other] = [roundingInterval(a), roundingInterval(b)];
+  return one.from < other.to && other.from < one.to;
+}
