@@ -85,11 +85,11 @@ const CHART_SPRITE = (
         <path className="hatch-bg" d="M0 0h6v6H0z" />
         <path className="hatch-line" d="M0 0v6" />
       </pattern>
-      <pattern id="pr-1" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern id="pp1" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <path fill="#fff" d="M0 0h5v5H0z" />
         <path stroke="#000" strokeWidth="2" d="M0 0v5" />
       </pattern>
-      <pattern id="pr-2" width="5" height="5" patternUnits="userSpaceOnUse">
+      <pattern id="pp2" width="5" height="5" patternUnits="userSpaceOnUse">
         <path fill="#fff" d="M0 0h5v5H0z" />
         <circle cx="2.5" cy="2.5" r="1" />
       </pattern>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Icon, type IconName } from "../layout/sprite.tsx";
 
-/** One filled button per view; the rest are `outline`. A button is never disabled: explain after the attempt. */
+/** One filled button per view; the rest are `quiet`. A button is never disabled: explain after the attempt. */
 export function Button({ children, ...look }: { children: ReactNode } & Look) {
   return (
     <button type="submit" className={className(look)}>
@@ -31,6 +31,6 @@ export function MoreLink({ href, children }: { href: string; children: ReactNode
   );
 }
 
-type Look = { outline?: boolean; small?: boolean; icon?: IconName };
+type Look = { quiet?: boolean; small?: boolean; icon?: IconName };
 
-const className = ({ outline, small }: Look) => `btn${outline ? " btn-2" : ""}${small ? " btn-sm" : ""}`;
+const className = ({ quiet, small }: Look) => `btn${quiet ? " btn-2" : ""}${small ? " btn-sm" : ""}`;
