@@ -76,6 +76,7 @@ const CHART_SPRITE = (
   <svg className="sprite" aria-hidden="true">
     <defs>
       <circle id="m0" r="6" />
+      <path id="mh" d="M0-6a6 6 0 0 0 0 12z" />
       <path id="m1" d="M-5.2-5.2H5.2V5.2H-5.2z" />
       <path id="m2" d="M0-7 6.6 5H-6.6z" />
       <path id="m3" d="M0-7.2 7.2 0 0 7.2-7.2 0z" />

@@ -1,0 +1,66 @@
+import type { Series } from "../../domain/series.ts";
+import type { Series as Mark } from "../ui/marker.tsx";
+import type { Axis } from "./axis.ts";
+import { describeHistory } from "./describe-history.ts";
+import { HistoryFrame } from "./history-frame.tsx";
+import { type ChartInstrument, namedRegion, regionsOf, sharedAxis } from "./history-layout.ts";
+import { HistoryMargin } from "./history-margin.tsx";
+import { HistoryContext, HistoryMarks, SoftBreaks } from "./history-marks.tsx";
+
+/**
+ * Step dots over the years. A line joins only neighbouring years on one instrument (the runs of the series); a change of
+ * instrument is a hatched seam, a year without value a small circle on the axis with its glyph. The same values must
+ * stand in a table on the page. `firstNote` is the number of the note of the first soft break.
+ */
+export function HistoryChart({
+  name,
+  series,
+  instruments,
+  mark = 0,
+  context = [],
+  axis,
+  height = 320,
+  firstNote = 1,
+  panel = false,
+}: HistoryChartProps) {
+  const frame = {
+    columns: series.entries.length,
+    top: 40,
+    bottom: height - 44,
+    axis: axis ?? sharedAxis([series, ...context]),
+  };
+  const regions = regionsOf(series, instruments);
+  const named = namedRegion(regions);
+  const drawing = (
+    <svg className="ch" height={height} role="img" aria-label={describeHistory(name, series, instruments)}>
+      <HistoryFrame frame={frame} regions={regions} years={series.entries.map(({ year }) => year)} />
+      <SoftBreaks series={series} frame={frame} first={firstNote} />
+      {context.map((other, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
+        <HistoryContext key={at} series={other} frame={frame} />
+      ))}
+      <HistoryMarks series={series} frame={frame} mark={mark} />
+    </svg>
+  );
+  if (named === undefined) return drawing;
+  return (
+    <div className="plot">
+      {drawing}
+      <HistoryMargin frame={frame} region={named} height={height} titled={!panel} />
+    </div>
+  );
+}
+
+type HistoryChartProps = {
+  name: string;
+  series: Series;
+  instruments: readonly ChartInstrument[];
+  mark?: Mark;
+  /** Other bodies over the same years, drawn thin and grey. */
+  context?: readonly Series[];
+  axis?: Axis;
+  height?: number;
+  firstNote?: number;
+  /** One of several small drawings: whose bands they are stands in the caption. */
+  panel?: boolean;
+};

@@ -1,0 +1,20 @@
+import { type PrintedValue, roundingInterval } from "../../domain/score.ts";
+import type { Series } from "../ui/marker.tsx";
+import { type Axis, pct, percent, round } from "./axis.ts";
+
+/**
+ * The mark of a value on a horizontal axis: the shape of its body, or, where fewer than two decimals were printed, a bar
+ * from one end of the rounding interval to the other. `hollow` for the earlier of two years.
+ */
+export function HorizontalMark({ value, series, axis, y, hollow = false }: MarkProps) {
+  const look = hollow ? "hollow" : "dot";
+  if (value.decimals >= 2) {
+    return <use href={`#m${series}`} x={pct(percent(value.value, axis))} y={y} className={look} />;
+  }
+  const { from, to } = roundingInterval(value);
+  const left = percent(from / 100, axis);
+  const width = round(percent(to / 100, axis) - left);
+  return <rect x={pct(left)} width={pct(width)} y={y - 5} height="10" rx="1.5" className={look} />;
+}
+
+type MarkProps = { value: PrintedValue; series: Series; axis: Axis; y: number; hollow?: boolean };

@@ -1,0 +1,39 @@
+import type { Series } from "../../domain/series.ts";
+import { type Series as Mark, Marker } from "../ui/marker.tsx";
+import { HistoryChart } from "./history-chart.tsx";
+import { type ChartInstrument, sharedAxis } from "./history-layout.ts";
+
+export type HistoryPanel = { readonly name: string; readonly mark: Mark; readonly series: Series };
+
+/** One small history for each body, all on the same axis and over the same years; the others run along in grey. */
+export function SmallMultiples({
+  panels,
+  instruments,
+}: {
+  panels: readonly HistoryPanel[];
+  instruments: readonly ChartInstrument[];
+}) {
+  const axis = sharedAxis(panels.map(({ series }) => series));
+  return (
+    <div className="panels">
+      {panels.map(({ name, mark, series }) => (
+        <div className="panel" key={name}>
+          <h4>
+            <Marker series={mark} />
+            {name}
+          </h4>
+          <HistoryChart
+            name={name}
+            series={series}
+            instruments={instruments}
+            mark={mark}
+            context={panels.filter((other) => other.series !== series).map((other) => other.series)}
+            axis={axis}
+            height={264}
+            panel
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
