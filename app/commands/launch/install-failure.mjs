@@ -34,7 +34,11 @@ const MISSING_COMPILER =
  * @param {string} output
  */
 export function explainInstallFailure(output) {
-  if (/not found: (make|g\+\+|cc|c\+\+)|(make|g\+\+|c\+\+|cc|gcc): (command )?not found/i.test(output)) {
+  if (
+    /not found: (make|g\+\+|cc|c\+\+)|(make|g\+\+|c\+\+|cc|gcc): (command not found|not found|No such file)/i.test(
+      output,
+    )
+  ) {
     return MISSING_COMPILER;
   }
   if (/Could not find any Python|find Python/.test(output)) return MISSING_COMPILER;
