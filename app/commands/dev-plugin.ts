@@ -16,7 +16,8 @@ export function kiatDevServer(): Plugin {
     name: "kiat-dev-server",
     apply: "serve",
     configureServer: (server) => () => {
-      server.middlewares.use(createDevApp(server));
+      // The build starts a server in middleware mode of its own, which answers nobody.
+      if (!server.config.server.middlewareMode) server.middlewares.use(createDevApp(server));
     },
   };
 }
