@@ -50,17 +50,27 @@ export type StarterResult =
  */
 export function readStarterContent(folder: string): StarterResult {
   const findings: Findings = { problems: [], warnings: [] };
-  const files = new Map<string, string>();
-  for (const name of [...REQUIRED, ...OPTIONAL]) {
-    const csv = readTextFile(folder, name);
-    if (csv !== undefined) files.set(name, csv);
-    else if (name !== OPTIONAL[0]) findings.problems.push(`${at(name)}: berkas tidak ditemukan`);
-  }
+  const files = readFiles(folder);
+  for (const name of REQUIRED) if (!files.has(name)) findings.problems.push(`${at(name)}: berkas tidak ditemukan`);
   if (findings.problems.length > 0) return { ok: false, problems: findings.problems };
   const content = parseFiles(files, findings);
   if (findings.problems.length > 0) return { ok: false, problems: findings.problems };
   warnAboutScores(content.claims, content.instruments, findings);
   return { ok: true, content, warnings: findings.warnings };
+}
+
+/** The `hash` that reading the folder would give, without the work of checking it: a loaded one needs no reading. */
+export function fingerprintStarterContent(folder: string): string {
+  return hashFiles(readFiles(folder));
+}
+
+function readFiles(folder: string): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const name of [...REQUIRED, ...OPTIONAL]) {
+    const csv = readTextFile(folder, name);
+    if (csv !== undefined) files.set(name, csv);
+  }
+  return files;
 }
 
 function parseFiles(files: ReadonlyMap<string, string>, findings: Findings): StarterContent {
