@@ -29,7 +29,10 @@ export type BandReading = {
   readonly agrees: boolean;
 };
 
-/** The band to show beside a printed value. A published one wins; `undefined` where there is none and the value is off the scale. */
+/**
+ * The band to show beside a printed value. A published one wins; `undefined` where there is none and the value is
+ * off the scale.
+ */
 export function readBand(
   instrument: Instrument,
   printed: PrintedValue,
@@ -52,7 +55,10 @@ export function findBand(instrument: Instrument, label: string): Band | undefine
   return instrument.bands.find((band) => plain(band.label) === plain(label));
 }
 
-/** What is missing to a band, in ten-thousandths: more than `above`, at most `atMost` (the value may be anywhere in its rounding interval). */
+/**
+ * What is missing to a band, in ten-thousandths: more than `above`, at most `atMost`, since the value may be anywhere
+ * in its rounding interval.
+ */
 export type BandDistance = { readonly band: Band; readonly above: number; readonly atMost: number };
 
 /**

@@ -1,6 +1,6 @@
 import { type Hundredths, type Instrument, type InstrumentNode, type NodeLevel, WHOLE_WEIGHT } from "./instrument.ts";
 
-/** A computed value: `exact` in ten-thousandths, not rounded (3,282 is 32820; a mean may have a fraction), and rounded. */
+/** A computed value: `exact` in ten-thousandths, not rounded (3,282 is 32820; a mean may have a fraction). */
 export type ComputedValue = { readonly exact: number; readonly rounded: Hundredths };
 
 export type Computation = {
@@ -40,7 +40,7 @@ export function levelGain(instrument: Instrument, indicatorNo: number): number |
   return instrument.indicators.find(({ no }) => no === indicatorNo)?.weight;
 }
 
-/** A sum of weights that is not what it must be: of a whole level (`parent` is the index) or of the parts of one node. */
+/** A sum of weights that is not what it must be: of a whole level (`parent` is the index) or of one node's parts. */
 export type WeightError = {
   readonly parent: InstrumentNode;
   readonly level: NodeLevel;

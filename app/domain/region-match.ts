@@ -181,7 +181,10 @@ function typoLimit(name: string): number {
   return name.length < 5 ? 0 : name.length < 10 ? 1 : 2;
 }
 
-/** Regions whose names are at most `limit` letters away, nearest first. Abbreviations are left out: Lambar is no typo of Lamtim. */
+/**
+ * Regions whose names are at most `limit` letters away, nearest first. Abbreviations are left out: Lambar is no
+ * mistyped Lamtim.
+ */
 function nearestNames<R extends DirectoryRegion>(name: string, limit: number, directory: RegionDirectory<R>) {
   if (limit === 0) return [];
   const distances = new Map<R, number>();
