@@ -83,7 +83,7 @@ export function formatList(items: readonly string[]): string {
   return `${items.slice(0, -1).join(", ")}, dan ${last}`;
 }
 
-/** An ISO day, month or year as precisely as given: "16 Maret 2023", "Maret 2023", "2023". Other text comes back as it is. */
+/** An ISO day, month or year: "16 Maret 2023", "Maret 2023", "2023". Other text comes back as it is. */
 export function formatDay(text: string): string {
   const day = parseDay(text);
   if (day !== undefined) return `${day.day} ${MONTHS[day.month - 1]} ${day.year}`;
