@@ -1,4 +1,3 @@
-import { NATION_SCOPE } from "../../db/queries/benchmark.server.ts";
 import type { StarterRows, StarterTransaction } from "../../db/queries/starter.server.ts";
 import {
   type AdoptedValue,
@@ -8,6 +7,7 @@ import {
   listOfficialValues,
   replaceBenchmarks,
 } from "../../db/queries/starter-benchmarks.server.ts";
+import { NATION_SCOPE } from "../domain/benchmark.ts";
 import { quartiles } from "../domain/quantiles.ts";
 
 type BenchmarkRow = StarterRows<"score_benchmark">[number];

@@ -1,4 +1,5 @@
 import type { StarterRows } from "../../db/queries/starter.server.ts";
+import { normalizeName } from "../domain/region-names.ts";
 import type { StarterContent } from "../platform/content/starter.server.ts";
 import { starterId } from "../platform/content/starter-id.server.ts";
 
@@ -48,6 +49,15 @@ export function regionCodeRows({ regions, codes }: StarterContent): StarterRows<
     basis,
   }));
   return [...today, ...others];
+}
+
+export function regionAliasRows({ aliases }: StarterContent): StarterRows<"region_alias"> {
+  return aliases.map(({ region_code, alias, kind }) => ({
+    region_id: regionId(region_code),
+    alias,
+    normalized: normalizeName(alias),
+    kind,
+  }));
 }
 
 export function sourceRows({ sources }: StarterContent): StarterRows<"source"> {

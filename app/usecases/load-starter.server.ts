@@ -3,6 +3,7 @@ import {
   getStarterHash,
   replaceAbsences,
   replaceAverages,
+  replaceRegionAliases,
   replaceRegionCodes,
   replaceRounds,
   type StarterDb,
@@ -40,6 +41,7 @@ export async function loadStarterContent(
     if (!(await claimStarterLoad(trx, content.hash))) return { changed: false, entered: 0, withdrawn: 0 };
     await upsertRegions(trx, rows.regionRows(content));
     await replaceRegionCodes(trx, rows.regionCodeRows(content));
+    await replaceRegionAliases(trx, rows.regionAliasRows(content));
     await upsertSources(trx, rows.sourceRows(content));
     await upsertInstruments(trx, rows.instrumentRows(content));
     await replaceRounds(trx, rows.roundRows(content));

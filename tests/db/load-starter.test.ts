@@ -73,6 +73,7 @@ describeEachDatabase("loading the starter content", (open) => {
     expect(await count(writer, "score_claim")).toBe(1249 + 4274);
     expect(await count(writer, "score_average")).toBe(229);
     expect(await count(writer, "instrument")).toBe(4);
+    expect(await count(writer, "region_alias")).toBe(content.aliases.length);
     expect(await isStarterLoaded(writer, content.hash)).toBe(true);
     expect(await getState(writer)).toEqual({ version: before.version + 1, starter_hash: content.hash });
   });
@@ -92,6 +93,23 @@ describeEachDatabase("loading the starter content", (open) => {
   test("keeps the published band where the value sits on a cut-off", async () => {
     const writer = await loaded();
     expect(await getIndex(writer, "12.25", 2024)).toMatchObject({ value: 180, band: "Kurang", disputed: 0 });
+  });
+
+  test("keeps every code of a region, former ones and those of BPS too", async () => {
+    const writer = await loaded();
+    const codes = await writer
+      .selectFrom("region_code")
+      .innerJoin("region", "region.id", "region_code.region_id")
+      .select(["scheme", "region_code.code", "current"])
+      .where("region.code", "=", "93.01")
+      .orderBy("scheme")
+      .orderBy("region_code.code")
+      .execute();
+    expect(codes).toEqual([
+      { scheme: "bps", code: "9401", current: 0 },
+      { scheme: "kemendagri", code: "91.01", current: 0 },
+      { scheme: "kemendagri", code: "93.01", current: 1 },
+    ]);
   });
 
   test("changes nothing the second time", async () => {

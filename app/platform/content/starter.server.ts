@@ -9,9 +9,10 @@ import { parseAbsences, parseRounds, type StarterAbsence, type StarterRound } fr
 import * as scores from "./starter-scores.server.ts";
 import { parseSources, type StarterSource } from "./starter-sources.server.ts";
 
-const REQUIRED = [
+const FILES = [
   "regions.csv",
   "region-codes.csv",
+  "region-aliases.csv",
   "sources.csv",
   "rounds.csv",
   "scores.csv",
@@ -19,8 +20,6 @@ const REQUIRED = [
   "averages.csv",
   "absences.csv",
 ] as const;
-
-const OPTIONAL = ["region-aliases.csv"] as const;
 
 /** Raise it when the same files mean other rows, so that they are loaded again. */
 const MEANING = 1;
@@ -51,7 +50,7 @@ export type StarterResult =
 export function readStarterContent(folder: string): StarterResult {
   const findings: Findings = { problems: [], warnings: [] };
   const files = readFiles(folder);
-  for (const name of REQUIRED) if (!files.has(name)) findings.problems.push(`${at(name)}: berkas tidak ditemukan`);
+  for (const name of FILES) if (!files.has(name)) findings.problems.push(`${at(name)}: berkas tidak ditemukan`);
   if (findings.problems.length > 0) return { ok: false, problems: findings.problems };
   const content = parseFiles(files, findings);
   if (findings.problems.length > 0) return { ok: false, problems: findings.problems };
@@ -66,7 +65,7 @@ export function fingerprintStarterContent(folder: string): string {
 
 function readFiles(folder: string): Map<string, string> {
   const files = new Map<string, string>();
-  for (const name of [...REQUIRED, ...OPTIONAL]) {
+  for (const name of FILES) {
     const csv = readTextFile(folder, name);
     if (csv !== undefined) files.set(name, csv);
   }
@@ -74,19 +73,18 @@ function readFiles(folder: string): Map<string, string> {
 }
 
 function parseFiles(files: ReadonlyMap<string, string>, findings: Findings): StarterContent {
-  const csv = (name: (typeof REQUIRED)[number]) => files.get(name) ?? "";
+  const csv = (name: (typeof FILES)[number]) => files.get(name) ?? "";
   const sources = parseSources(csv("sources.csv"), findings);
   const slugs = new Set(sources.map(({ slug }) => slug));
   const regionRows = regions.parseRegions(csv("regions.csv"), slugs, findings);
   const codes = new Set(regionRows.map(({ code }) => code));
   const check = createReferenceCheck(codes, slugs, instruments);
-  const aliases = files.get(OPTIONAL[0]);
   return {
     hash: hashFiles(files),
     instruments,
     regions: regionRows,
     codes: regions.parseRegionCodes(csv("region-codes.csv"), codes, slugs, findings),
-    aliases: aliases === undefined ? [] : regions.parseRegionAliases(aliases, codes, findings),
+    aliases: regions.parseRegionAliases(csv("region-aliases.csv"), codes, findings),
     sources,
     rounds: parseRounds(csv("rounds.csv"), check, sources, findings),
     claims: [
