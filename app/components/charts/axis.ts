@@ -13,6 +13,9 @@ export const pct = (value: number): string => `${round(value)}%`;
 /** Two decimals are a tenth of a pixel on the widest screen; more would only make the page heavier. */
 export const round = (value: number): number => Math.round(value * 100) / 100;
 
+/** A threshold or an end of the axis as its regulation prints it: 180 is "1,8". */
+export const tickText = (value: number): string => (value / 100).toFixed(value % 10 === 0 ? 1 : 2).replace(".", ",");
+
 /** Narrowest drawing that labels must fit, in pixels: a phone of 320 px without its padding. */
 export const NARROWEST = 288;
 

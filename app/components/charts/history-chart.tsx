@@ -33,7 +33,7 @@ export function HistoryChart({
   const named = namedRegion(regions);
   const drawing = (
     <svg className="ch" height={height} role="img" aria-label={describeHistory(name, series, instruments)}>
-      <HistoryFrame frame={frame} regions={regions} years={series.entries.map(({ year }) => year)} />
+      <HistoryFrame frame={frame} regions={regions} years={series.entries.map(({ year }) => year)} panel={panel} />
       <SoftBreaks series={series} frame={frame} first={firstNote} />
       {context.map((other, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered

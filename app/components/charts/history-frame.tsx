@@ -2,15 +2,7 @@ import { pct } from "./axis.ts";
 import { columnX, edgeX, type Frame, type Region, valueY } from "./history-layout.ts";
 
 /** What lies behind the marks: tinted bands or a plain grid for each instrument, the seams between them, the years. */
-export function HistoryFrame({
-  frame,
-  regions,
-  years,
-}: {
-  frame: Frame;
-  regions: readonly Region[];
-  years: readonly number[];
-}) {
+export function HistoryFrame({ frame, regions, years, panel }: HistoryFrameProps) {
   const short = years.length > 6;
   return (
     <>
@@ -23,13 +15,20 @@ export function HistoryFrame({
       ))}
       {years.map((year, column) => {
         const place = { x: pct(columnX(frame, column)), y: frame.bottom + 20 };
+        if (panel) {
+          return (
+            <text key={year} className="t2 mid" {...place}>
+              {shortYear(year)}
+            </text>
+          );
+        }
         return short ? (
           [
             <text key={year} className="t2 mid n-one" {...place}>
               {year}
             </text>,
             <text key={-year} className="t2 mid n-two" {...place}>
-              ’{String(year).slice(2)}
+              {shortYear(year)}
             </text>,
           ]
         ) : (
@@ -100,3 +99,7 @@ function Seam({ frame, before, after }: { frame: Frame; before: Region | undefin
     </g>
   );
 }
+
+const shortYear = (year: number) => `’${String(year).slice(2)}`;
+
+type HistoryFrameProps = { frame: Frame; regions: readonly Region[]; years: readonly number[]; panel: boolean };
