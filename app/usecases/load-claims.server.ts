@@ -6,7 +6,7 @@ import type { StarterClaim } from "../platform/content/starter-scores.server.ts"
 import { regionId, sourceId } from "./load-rows.server.ts";
 
 /** Who is named as having entered the claims of the starter content. */
-export const STARTER_AUTHOR = "data awal";
+const STARTER_AUTHOR = "data awal";
 
 export type ClaimChanges = { readonly entered: number; readonly withdrawn: number };
 

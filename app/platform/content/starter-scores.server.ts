@@ -4,8 +4,8 @@ import { oneOf, optionalText, printedNumber, printedScore, text, whole, year } f
 import { type Findings, parseTable, type Row, reportDuplicates } from "./csv-table.server.ts";
 import type { CheckReferences } from "./starter-references.server.ts";
 
-export const SCORES = "scores.csv";
-export const DETAILS = "score-details.csv";
+const SCORES = "scores.csv";
+const DETAILS = "score-details.csv";
 const AVERAGES = "averages.csv";
 
 const confidence = oneOf(["high", "medium", "low"]);
@@ -82,7 +82,7 @@ function checkClaims(file: string, claims: StarterClaim[], check: CheckReference
 }
 
 /** What a claim is unique by, among standing claims (decision 11). */
-export function keyOfClaim({ region, year, instrument, node, round_kind, source, place }: StarterClaim): string {
+function keyOfClaim({ region, year, instrument, node, round_kind, source, place }: StarterClaim): string {
   return [region, year, instrument, node.level, node.no, round_kind, source, place].join(" ");
 }
 
