@@ -1,7 +1,7 @@
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
-import { RequestIdProvider } from "./components/layout/request-id.tsx";
+import { RequestMarksProvider } from "./components/layout/request-marks.tsx";
 
 /** Public pages may be kept by anyone who asks again first; the ETag makes the question cheap. */
 const PUBLIC = "public, no-cache";
@@ -20,9 +20,9 @@ export default function handleRequest(
   const hydrates = hydratesIn(context);
   const render = hydrates ? renderToString : renderToStaticMarkup;
   const html = render(
-    <RequestIdProvider value={requestId}>
-      <RemixServer context={context} url={request.url} {...(hydrates ? { nonce } : {})} />
-    </RequestIdProvider>,
+    <RequestMarksProvider value={{ requestId, nonce }}>
+      <RemixServer context={context} url={request.url} />
+    </RequestMarksProvider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", hydrates || status >= 400 ? "no-store" : PUBLIC);

@@ -1,29 +1,13 @@
+import type { Benchmark } from "../../app/domain/benchmark.ts";
+import type { NodeLevel } from "../../app/domain/instrument.ts";
+import type { RegionKind } from "../../app/domain/region-names.ts";
 import type { Db } from "../open.server.ts";
-import type { RegionKind } from "./region.server.ts";
-import type { NodeLevel } from "./score.server.ts";
 
-/** Median and middle half of a group in ten-thousandths; `n` of `bodies` have a value. */
-export type BenchmarkRow = {
-  scope: string;
-  kind: RegionKind;
-  year: number;
-  instrument: string;
-  level: NodeLevel;
-  no: number;
-  n: number;
-  bodies: number;
-  quarterLow: number;
-  median: number;
-  quarterHigh: number;
-};
-
-export const NATION_SCOPE = "nation";
-
-/** Benchmarks of one kind of body in the given scopes (`NATION_SCOPE` or a province's region id). */
+/** Benchmarks of one kind of body in the given scopes (`NATION_SCOPE` of the domain, or a province's region id). */
 export async function listBenchmarks(
   db: Db,
   options: { scopes: readonly string[]; kinds: readonly RegionKind[]; levels: readonly NodeLevel[]; year?: number },
-): Promise<BenchmarkRow[]> {
+): Promise<Benchmark[]> {
   const { scopes, kinds, levels, year } = options;
   if (scopes.length === 0 || kinds.length === 0 || levels.length === 0) return [];
   let query = db

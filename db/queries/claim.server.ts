@@ -1,6 +1,6 @@
+import type { NodeLevel } from "../../app/domain/instrument.ts";
 import type { Confidence, RoundKind, SourceKind } from "../../app/domain/score.ts";
 import type { Db } from "../open.server.ts";
-import type { NodeLevel } from "./score.server.ts";
 
 /** One claim with its source, as `/daerah/:code/nilai` lists it. */
 export type ClaimRow = {

@@ -1,29 +1,11 @@
+import type { Region } from "../../app/domain/region.ts";
 import type { Db } from "../open.server.ts";
-
-export type RegionKind = "province" | "regency" | "city";
-
-/** A region as pages show it. `provinceCode` is `null` for provinces; areas are m². */
-export type RegionRow = {
-  id: string;
-  code: string;
-  kind: RegionKind;
-  name: string;
-  shortName: string;
-  sortName: string;
-  provinceId: string | null;
-  provinceCode: string | null;
-  provinceName: string | null;
-  ownGovernment: boolean;
-  population: number | null;
-  areaM2: number | null;
-  note: string | null;
-};
 
 export type RegionCodeRow = { regionId: string; scheme: "kemendagri" | "bps"; code: string; current: boolean };
 export type RegionAliasRow = { regionId: string; alias: string; normalized: string; kind: string };
 
 /** Every region of the country in people's alphabetical order, provinces first (552 rows; the limit is a guard). */
-export async function listRegions(db: Db): Promise<RegionRow[]> {
+export async function listRegions(db: Db): Promise<Region[]> {
   const rows = await selectRegions(db)
     .orderBy("region.province_id", (order) => order.asc().nullsFirst())
     .orderBy("region.sort_name")
@@ -33,20 +15,20 @@ export async function listRegions(db: Db): Promise<RegionRow[]> {
   return rows.map(toRegion);
 }
 
-export async function findRegionByCode(db: Db, code: string): Promise<RegionRow | undefined> {
+export async function findRegionByCode(db: Db, code: string): Promise<Region | undefined> {
   const row = await selectRegions(db).where("region.code", "=", code).executeTakeFirst();
   return row && toRegion(row);
 }
 
 /** The regions with these current codes, in no particular order; unknown codes are left out. */
-export async function listRegionsByCodes(db: Db, codes: readonly string[]): Promise<RegionRow[]> {
+export async function listRegionsByCodes(db: Db, codes: readonly string[]): Promise<Region[]> {
   if (codes.length === 0) return [];
   const rows = await selectRegions(db).where("region.code", "in", codes).orderBy("region.id").limit(1000).execute();
   return rows.map(toRegion);
 }
 
 /** Regencies and cities of a province by name. */
-export async function listRegionsOfProvince(db: Db, provinceId: string): Promise<RegionRow[]> {
+export async function listRegionsOfProvince(db: Db, provinceId: string): Promise<Region[]> {
   const rows = await selectRegions(db)
     .where("region.province_id", "=", provinceId)
     .orderBy("region.sort_name")

@@ -1,7 +1,6 @@
+import type { NodeLevel } from "../../app/domain/instrument.ts";
 import type { Confidence, Layer, RoundKind, SourceKind } from "../../app/domain/score.ts";
 import type { Db } from "../open.server.ts";
-
-export type NodeLevel = "index" | "domain" | "aspect" | "indicator";
 
 /** A standing decision about one value. `value` and its fellows are `null` in a conflict without an adopted claim. */
 export type ScoreRow = {
@@ -108,4 +107,45 @@ function toScore(row: Awaited<ReturnType<ReturnType<typeof selectScores>["execut
     roundKind: row.roundKind as RoundKind | null,
     sourceKind: row.sourceKind as SourceKind | null,
   };
+}
+
+/** The newest official index of every region that has one, whatever the instrument. */
+export async function listLatestIndexes(db: Db): Promise<ScoreRow[]> {
+  const rows = await selectScores(db)
+    .where("adoption.node_level", "=", "index")
+    .where("adoption.year", "=", (eb) =>
+      eb
+        .selectFrom("score_adoption as newest")
+        .select((max) => max.fn.max("newest.year").as("year"))
+        .whereRef("newest.region_id", "=", "adoption.region_id")
+        .where("newest.node_level", "=", "index")
+        .where("newest.layer", "=", OFFICIAL)
+        .where("newest.claim_id", "is not", null)
+        .where("newest.superseded_at", "is", null),
+    )
+    .orderBy("adoption.region_id")
+    .orderBy("adoption.instrument")
+    .limit(2000)
+    .execute();
+  return rows.map(toScore);
+}
+
+/** Ids of the regions with an adopted official index of a year. */
+export async function listAssessedRegions(
+  db: Db,
+  { instrument, year }: { instrument: string; year: number },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom("score_adoption")
+    .select("region_id as regionId")
+    .where("instrument", "=", instrument)
+    .where("node_level", "=", "index")
+    .where("year", "=", year)
+    .where("layer", "=", OFFICIAL)
+    .where("claim_id", "is not", null)
+    .where("superseded_at", "is", null)
+    .orderBy("region_id")
+    .limit(2000)
+    .execute();
+  return rows.map(({ regionId }) => regionId);
 }

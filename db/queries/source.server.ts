@@ -1,18 +1,6 @@
 import type { SourceKind } from "../../app/domain/score.ts";
+import type { Source } from "../../app/domain/source.ts";
 import type { Db } from "../open.server.ts";
-
-export type SourceRow = {
-  id: string;
-  slug: string;
-  kind: SourceKind;
-  title: string;
-  publisher: string | null;
-  number: string | null;
-  date: string | null;
-  address: string | null;
-  addressIsSite: boolean;
-  note: string | null;
-};
 
 const COLUMNS = [
   "id",
@@ -27,12 +15,12 @@ const COLUMNS = [
   "note",
 ] as const;
 
-export async function findSource(db: Db, slug: string): Promise<SourceRow | undefined> {
+export async function findSource(db: Db, slug: string): Promise<Source | undefined> {
   const row = await db.selectFrom("source").select(COLUMNS).where("slug", "=", slug).executeTakeFirst();
   return row && toSource(row);
 }
 
-export async function listSourcesBySlugs(db: Db, slugs: readonly string[]): Promise<SourceRow[]> {
+export async function listSourcesBySlugs(db: Db, slugs: readonly string[]): Promise<Source[]> {
   if (slugs.length === 0) return [];
   const rows = await db
     .selectFrom("source")
@@ -45,7 +33,7 @@ export async function listSourcesBySlugs(db: Db, slugs: readonly string[]): Prom
 }
 
 /** Every source with the number of claims read in it, by title. */
-export async function listSources(db: Db): Promise<(SourceRow & { claims: number })[]> {
+export async function listSources(db: Db): Promise<(Source & { claims: number })[]> {
   const rows = await db
     .selectFrom("source")
     .select(COLUMNS)
@@ -63,9 +51,9 @@ export async function listSources(db: Db): Promise<(SourceRow & { claims: number
   return rows.map(({ claims, ...row }) => ({ ...toSource(row), claims: claims ?? 0 }));
 }
 
-type StoredSource = Omit<SourceRow, "kind" | "addressIsSite"> & { kind: string; addressIsSite: number };
+type StoredSource = Omit<Source, "kind" | "addressIsSite"> & { kind: string; addressIsSite: number };
 
-function toSource(row: StoredSource): SourceRow {
+function toSource(row: StoredSource): Source {
   // The kind is checked when a source is entered; the column holds plain text.
   return { ...row, kind: row.kind as SourceKind, addressIsSite: row.addressIsSite === 1 };
 }

@@ -1,0 +1,50 @@
+import { useRequestMarks } from "./request-marks.tsx";
+
+/**
+ * What a reader sees instead of a page: what happened, and where to go on. A failure of ours shows the code that
+ * the log has too. `message` is a sentence of our own for this address, or empty.
+ */
+export function FailurePage({ status, message }: { status: number; message: string }) {
+  const { requestId } = useRequestMarks();
+  const { title, text } = describeFailure(status);
+  return (
+    <div className="wrap">
+      <div className="head">
+        <div>
+          <p className="eyebrow">{status}</p>
+          <h1>{title}</h1>
+        </div>
+        <p className="lead">{message || text}</p>
+        <form action="/cari" className="picker">
+          <label className="label" htmlFor="q-gagal">
+            Cari daerah, indikator, atau istilah
+          </label>
+          <input className="input" id="q-gagal" name="q" type="search" />
+          <button className="btn" type="submit">
+            Cari
+          </button>
+        </form>
+        <p>
+          <a href="/">Ke beranda</a> · <a href="/daerah">Semua daerah</a> · <a href="/bandingkan">Bandingkan</a>
+        </p>
+        {status >= 500 && <p className="note">Kode gangguan: {requestId}</p>}
+      </div>
+    </div>
+  );
+}
+
+export function describeFailure(status: number): { title: string; text: string } {
+  if (status === 404) {
+    return {
+      title: "Halaman tidak ditemukan",
+      text: "Alamat ini tidak ada di Kiat. Mungkin salah ketik atau sudah berganti.",
+    };
+  }
+  if (status < 500) {
+    return { title: "Permintaan tidak dapat dijalankan", text: "Periksa alamat atau isian Anda, lalu coba lagi." };
+  }
+  return {
+    title: "Ada gangguan di server",
+    text: "Halaman ini gagal dibuat. Coba lagi sebentar; bila terulang, laporkan kodenya.",
+  };
+}

@@ -1,0 +1,39 @@
+import { UI } from "../../text/ui.ts";
+
+const MAX_DESCRIPTION = 160;
+
+/**
+ * Title, description, canonical address and link preview of a page. The description is the finding, so that a
+ * link shared in a chat already answers.
+ *
+ * @param address full canonical address; `noindex` for pages that only ask back
+ */
+export function pageMeta({ title, description, address, noindex = false }: PageMeta) {
+  const summary = shorten(description);
+  return [
+    { title: `${title} – ${UI.siteName}` },
+    { name: "description", content: summary },
+    { tagName: "link", rel: "canonical", href: address },
+    ...(noindex ? [{ name: "robots", content: "noindex" }] : []),
+    { property: "og:site_name", content: UI.siteName },
+    { property: "og:type", content: "website" },
+    { property: "og:locale", content: "id_ID" },
+    { property: "og:title", content: title },
+    { property: "og:description", content: summary },
+    { property: "og:url", content: address },
+    { name: "twitter:card", content: "summary" },
+  ];
+}
+
+/** Title of a page that could not be found or made: nothing to index. */
+export function failureMeta(title: string) {
+  return [{ title: `${title} – ${UI.siteName}` }, { name: "robots", content: "noindex" }];
+}
+
+function shorten(text: string): string {
+  if (text.length <= MAX_DESCRIPTION) return text;
+  const cut = text.slice(0, MAX_DESCRIPTION - 1);
+  return `${cut.slice(0, cut.lastIndexOf(" "))}…`;
+}
+
+type PageMeta = { title: string; description: string; address: string; noindex?: boolean };

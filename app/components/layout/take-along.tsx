@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { formatCitation } from "../../text/citation.ts";
+import { fileOf } from "../../text/paths.ts";
+import { Citation } from "../ui/sources.tsx";
+import { Section } from "./section.tsx";
+
+/** Last part of every data page: sources, files and a ready citation. The targets of Unduh and Kutip. */
+export function TakeAlong({ what, path, address, day, children }: TakeAlongProps) {
+  return (
+    <Section id="sumber" title="Sumber dan kutipan" note="Nomor di samping angka mengarah ke sini.">
+      <div className="stack-lg">
+        {children}
+        <div className="stack-sm" id="unduh">
+          <p className="label">Unduh isi halaman ini</p>
+          <p>
+            <a href={fileOf(path, "csv")}>CSV</a>
+            {" · "}
+            <a href={fileOf(path, "json")}>JSON</a>
+            {". Tiap baris memuat instrumen, status, dan sumber. "}
+            <a href="/data">Cara membaca berkas ini</a>
+          </p>
+        </div>
+        <div id="kutip">
+          <Citation>{formatCitation({ what, address, day })}</Citation>
+        </div>
+      </div>
+    </Section>
+  );
+}
+
+type TakeAlongProps = { what: string; path: string; address: string; day: string; children?: ReactNode };

@@ -1,0 +1,96 @@
+import type { Instrument } from "../../domain/instrument.ts";
+import type { Region } from "../../domain/region.ts";
+import type { RegionView } from "../../domain/region-view.ts";
+import { formatDay } from "../../text/format.ts";
+import { REGION, sayRegion } from "../../text/id/region.ts";
+import { KIND_TITLES } from "../../text/id/scores.ts";
+import { paths } from "../../text/paths.ts";
+import { HistoryChart } from "../charts/history-chart.tsx";
+import { HistoryKey } from "../charts/history-key.tsx";
+import { ActionRow } from "../layout/action-row.tsx";
+import { PageHead } from "../layout/page-head.tsx";
+import { PrintFoot, PrintHead } from "../layout/print-frame.tsx";
+import { Section } from "../layout/section.tsx";
+import { TakeAlong } from "../layout/take-along.tsx";
+import { SourceLine } from "../scores/source-line.tsx";
+import { SourceList } from "../ui/sources.tsx";
+import { HistoryTable } from "./history-table.tsx";
+import { RegionCard } from "./region-card.tsx";
+
+type Frame = { readonly path: string; readonly address: string; readonly day: string };
+
+/** One region: where it stands, what changed, its history and profile, with every source. */
+export function RegionPage({
+  view,
+  page,
+  instruments,
+}: {
+  view: RegionView;
+  page: Frame;
+  instruments: readonly Instrument[];
+}) {
+  const { region, series, scores, latest, sources } = view;
+  const cardScore = latest ?? scores.at(-1);
+  const instrument = instruments.find(({ code }) => code === cardScore?.instrument);
+  const numberOf = (slug: string) => sources.findIndex((source) => source.slug === slug) + 1;
+  const place =
+    region.provinceName === null ? KIND_TITLES[region.kind] : `${KIND_TITLES[region.kind]} di ${region.provinceName}`;
+  return (
+    <div className="wrap">
+      <PrintHead>{`${region.name}, ${formatDay(page.day)}`}</PrintHead>
+      <PageHead
+        crumbs={crumbsOf(region)}
+        eyebrow={`${place}, kode ${region.code}`}
+        title={region.kind === "province" ? region.name : region.shortName}
+        findings={sayRegion(view, instruments)}
+        aside={
+          cardScore &&
+          instrument && (
+            <RegionCard
+              region={region}
+              score={cardScore}
+              instrument={instrument}
+              valuesHref={paths.regionValues(region.code)}
+            />
+          )
+        }
+      >
+        <div className="row no-print">
+          <a className="btn" href={paths.comparison({ codes: [region.code] })}>
+            {REGION.compare}
+          </a>
+          <a className="btn btn-2" href={paths.regionValues(region.code)}>
+            {REGION.values}
+          </a>
+        </div>
+        <ActionRow permalink={page.path} print={`${page.path}?cetak=1`} />
+      </PageHead>
+      <Section id="riwayat" title={REGION.history} note={REGION.historyNote}>
+        <figure className="fig">
+          <figcaption>
+            <p className="sub">{REGION.historySub}</p>
+          </figcaption>
+          <HistoryChart name={region.shortName} series={series} instruments={instruments} />
+          <HistoryKey series={[series]} />
+        </figure>
+        <HistoryTable
+          name={region.shortName}
+          entries={series.entries}
+          scores={scores}
+          instruments={instruments}
+          numberOf={numberOf}
+        />
+      </Section>
+      <TakeAlong what={region.name} path={page.path} address={page.address} day={page.day}>
+        <SourceList items={sources.map((source) => <SourceLine key={source.slug} source={source} />)} />
+      </TakeAlong>
+      <PrintFoot url={page.address} accessed={formatDay(page.day)} />
+    </div>
+  );
+}
+
+function crumbsOf({ shortName, provinceCode, provinceName }: Region) {
+  const province =
+    provinceCode === null || provinceName === null ? [] : [{ label: provinceName, href: paths.region(provinceCode) }];
+  return [{ label: REGION.crumb, href: paths.regions }, ...province, { label: shortName }];
+}

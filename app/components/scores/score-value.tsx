@@ -1,0 +1,16 @@
+import type { BandView, ScoreView } from "../../domain/score-view.ts";
+import { formatScore } from "../../text/format.ts";
+import { BandPips } from "../ui/band.tsx";
+import { Missing } from "../ui/missing.tsx";
+
+/** The printed value, or the word for why there is none. */
+export function ScoreValue({ score }: { score: ScoreView }) {
+  if (score.status !== "available") return <Missing absence={score.status} />;
+  return <span className="val">{formatScore(score)}</span>;
+}
+
+/** The rating band in lozenges and word; a word that the instrument does not know stands alone. */
+export function BandWordOf({ band }: { band: BandView | null }) {
+  if (band === null) return null;
+  return band.rank === null ? <span>{band.label}</span> : <BandPips rank={band.rank} label={band.label} />;
+}

@@ -1,0 +1,18 @@
+export type DataCell = string | number | boolean | null;
+export type DataRow = Readonly<Record<string, DataCell>>;
+
+/** The data of a page, to be taken along: every row of values with its instrument, status and source. */
+export type DataFile = {
+  /** File name without ending: "kiat-daerah-18.11". */
+  readonly name: string;
+  readonly title: string;
+  /** Address of the page that shows the same. */
+  readonly address: string;
+  readonly citation: string;
+  readonly notes: readonly string[];
+  /** Column names in order; every row has them all. */
+  readonly columns: readonly string[];
+  readonly rows: readonly DataRow[];
+  /** Whatever belongs to the whole and not to a row, such as page and limit. */
+  readonly extra?: Readonly<Record<string, DataCell>>;
+};

@@ -1,0 +1,72 @@
+import type { MetaFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+  useRouteError,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import styles from "../styles/app.css?url";
+import typeface from "../styles/fonts/plus-jakarta-sans.woff2?url";
+import icon from "../styles/icons/kiat.svg?url";
+import appleIcon from "../styles/icons/kiat-180.png?url";
+import { describeFailure, FailurePage } from "./components/layout/failure-page.tsx";
+import { failureMeta } from "./components/layout/page-meta.ts";
+import { useRequestMarks } from "./components/layout/request-marks.tsx";
+import { SiteLayout } from "./components/layout/site-layout.tsx";
+
+export const links = () => [
+  { rel: "preload", href: typeface, as: "font", type: "font/woff2", crossOrigin: "anonymous" as const },
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: icon, type: "image/svg+xml" },
+  { rel: "apple-touch-icon", href: appleIcon },
+];
+
+export const meta: MetaFunction = ({ error }) =>
+  error === undefined ? [] : failureMeta(describeFailure(isRouteErrorResponse(error) ? error.status : 500).title);
+
+/** The document around every page, failures included. Scripts come only where a route's `handle` asks for them. */
+export function Layout({ children }: { children: ReactNode }) {
+  const { pathname } = useLocation();
+  const { nonce } = useRequestMarks();
+  const hydrates = useMatches().some(({ handle }) => isHydrated(handle));
+  return (
+    <html lang="id">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <SiteLayout path={pathname}>{children}</SiteLayout>
+        {hydrates && (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  return <FailurePage status={status} message={isRouteErrorResponse(error) ? String(error.data) : ""} />;
+}
+
+function isHydrated(handle: unknown): boolean {
+  return typeof handle === "object" && handle !== null && "hydrate" in handle && handle.hydrate === true;
+}

@@ -1,0 +1,15 @@
+import { index, type RouteConfig, route } from "@remix-run/route-config";
+
+/** The URL contract: every address of the site, one line each. Indonesian outside, English inside. */
+export default [
+  route("daerah/:code", "routes/region.tsx"),
+
+  // The same data as files: /daerah/18.11.json is answered by berkas/json/daerah/18.11 (platform/http/twins).
+
+  route("berkas/:format/daerah/:code", "routes/twins/region.ts"),
+
+  route("sehat", "routes/health.ts"),
+  route("robots.txt", "routes/robots.ts"),
+  route("favicon.ico", "routes/icon.ts"),
+  route("*", "routes/not-found.tsx"),
+] satisfies RouteConfig;

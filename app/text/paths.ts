@@ -1,0 +1,29 @@
+/** Builders of every address that pages link to. Codes are dotted Kemendagri codes; defaults are left out. */
+export const paths = {
+  home: "/",
+  regions: "/daerah",
+  region: (code: string) => `/daerah/${code}`,
+  regionValues: (code: string) => `/daerah/${code}/nilai`,
+  comparison: ({ codes, years }: { codes: readonly string[]; years?: string | undefined }) => {
+    const parts = [codes.length > 0 && `daerah=${codes.join(",")}`, years !== undefined && `tahun=${years}`];
+    const query = parts.filter((part) => part !== false).join("&");
+    return query === "" ? "/bandingkan" : `/bandingkan?${query}`;
+  },
+  instruments: "/instrumen",
+  instrument: (code: string) => `/instrumen/${code}`,
+  indicators: (instrument?: string) => (instrument === undefined ? "/indikator" : `/indikator?instrumen=${instrument}`),
+  indicator: (instrument: string, no: number) => `/indikator/${instrument}/${no}`,
+  sources: "/sumber",
+  source: (slug: string) => `/sumber/${slug}`,
+  search: (query: string) => `/cari?q=${encodeURIComponent(query)}`,
+  glossary: "/glosarium",
+  term: (slug: string) => `/glosarium#${slug}`,
+  data: "/data",
+  scores: "/data/nilai",
+} as const;
+
+/** The same address with a file suffix, before the query: `/daerah/18.11` and `json` is `/daerah/18.11.json`. */
+export function fileOf(path: string, format: "json" | "csv"): string {
+  const [page = "", query] = path.split("?");
+  return query === undefined ? `${page}.${format}` : `${page}.${format}?${query}`;
+}
