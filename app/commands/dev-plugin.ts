@@ -16,37 +16,45 @@ export function kiatDevServer(): Plugin {
     name: "kiat-dev-server",
     apply: "serve",
     configureServer: (server) => () => {
-      // The build starts a server in middleware mode of its own, which answers nobody.
-      if (!server.config.server.middlewareMode) server.middlewares.use(createDevApp(server));
+      server.middlewares.use(createDevApp(server));
     },
   };
 }
 
 function createDevApp(server: ViteDevServer): express.Express {
-  const context = server.ssrLoadModule("/app/commands/dev-context.ts").then(async (loaded) => {
-    const { createDevContext, resolveTwin } = loaded as DevModule; // The module of that path.
-    return { resolveTwin, app: await createDevContext(addressOf(server)) };
-  });
+  let context: ReturnType<typeof loadContext> | undefined;
+  const showFailure: express.ErrorRequestHandler = (error: unknown, _req, res, _next) => {
+    if (error instanceof Error) server.ssrFixStacktrace(error);
+    const text = error instanceof Error ? error.stack : String(error);
+    res.status(500).type("text").send(text);
+  };
   return express()
     .disable("x-powered-by")
-    .use(async (req, res) => {
-      const { app, resolveTwin } = await context;
-      const [path = "/", ...query] = req.originalUrl.split("?");
-      req.originalUrl = [resolveTwin(path) ?? "/tidak-ada", ...query].join("?");
-      const answer = createRequestHandler({
-        // What Remix promises for this name.
-        build: (await server.ssrLoadModule("virtual:remix/server-build")) as ServerBuild,
-        mode: "development",
-        getLoadContext: () => ({ app, requestId: randomUUID(), nonce: "" }),
-      });
-      await answer(req, res, (error) => {
-        if (error instanceof Error) server.ssrFixStacktrace(error);
-        res
-          .status(500)
-          .type("text")
-          .send(error instanceof Error ? error.stack : String(error));
-      });
-    });
+    .use(async (req, res, next) => {
+      try {
+        // At the first request: Remix starts further servers for its own ends, which answer nobody.
+        context ??= loadContext(server);
+        const { app, resolveTwin } = await context;
+        const [path = "/", ...query] = req.originalUrl.split("?");
+        req.originalUrl = [resolveTwin(path) ?? "/tidak-ada", ...query].join("?");
+        const answer = createRequestHandler({
+          // What Remix promises for this name.
+          build: (await server.ssrLoadModule("virtual:remix/server-build")) as ServerBuild,
+          mode: "development",
+          getLoadContext: () => ({ app, requestId: randomUUID(), nonce: "" }),
+        });
+        await answer(req, res, next);
+      } catch (error) {
+        next(error);
+      }
+    })
+    .use(showFailure);
+}
+
+async function loadContext(server: ViteDevServer) {
+  // The module of that path.
+  const { createDevContext, resolveTwin } = (await server.ssrLoadModule("/app/commands/dev-context.ts")) as DevModule;
+  return { resolveTwin, app: await createDevContext(addressOf(server)) };
 }
 
 function addressOf(server: ViteDevServer): string {

@@ -3,5 +3,7 @@ import { requireNode } from "./launch/node-version.mjs";
 
 requireNode();
 const { prepare, runBuilt } = await import("./launch/prepare.mjs");
+const { followNpm } = await import("./launch/signals.mjs");
+followNpm();
 await prepare();
 await runBuilt("serve");
