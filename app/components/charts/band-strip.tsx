@@ -6,7 +6,7 @@ import { Marker, type Series } from "../ui/marker.tsx";
 import { Missing } from "../ui/missing.tsx";
 import { type Axis, NARROWEST, pct, percent, textWidth } from "./axis.ts";
 import { BandScale } from "./band-scale.tsx";
-import { HorizontalMark } from "./mark.tsx";
+import { HorizontalMark, ShapedMark } from "./mark.tsx";
 import { anchorAt } from "./stagger.ts";
 
 export type StripPeer = { readonly name: string; readonly series: Series } & (
@@ -42,7 +42,7 @@ export function BandStrip({ label, bands, own, peers = [], median }: BandStripPr
         {peers.map((peer) =>
           "value" in peer ? (
             <g key={peer.name} className={`c${peer.series}`}>
-              <HorizontalMark value={peer.value} series={peer.series} axis={axis} y={53} />
+              <ShapedMark value={peer.value} series={peer.series} axis={axis} y={53} />
             </g>
           ) : null,
         )}

@@ -1,5 +1,5 @@
 import type { Band } from "../../domain/instrument.ts";
-import type { PrintedValue } from "../../domain/score.ts";
+import { type PrintedValue, roundingInterval } from "../../domain/score.ts";
 import { formatDifference, formatScore } from "../../text/format.ts";
 import { UI } from "../../text/ui.ts";
 import { Marker, type Series } from "../ui/marker.tsx";
@@ -55,10 +55,20 @@ function RowDrawing({ row, axis, thresholds }: { row: DumbbellRow; axis: Axis; t
         <HorizontalMark value={from} series={series} axis={axis} y={18} hollow />
         <HorizontalMark value={to} series={series} axis={axis} y={18} />
       </g>
-      <text className="tv end" x={pct(percent(left.value, axis))} y="22.5" transform="translate(-13 0)">
+      <text
+        className="tv end"
+        x={pct(percent(roundingInterval(left).from / 100, axis))}
+        y="22.5"
+        transform="translate(-12 0)"
+      >
         {formatScore(left)}
       </text>
-      <text className="tv" x={pct(percent(right.value, axis))} y="22.5" transform="translate(13 0)">
+      <text
+        className="tv"
+        x={pct(percent(roundingInterval(right).to / 100, axis))}
+        y="22.5"
+        transform="translate(12 0)"
+      >
         {formatScore(right)}
       </text>
     </svg>
