@@ -1,8 +1,8 @@
 import path from "node:path";
 import type { Db } from "../../db/open.server.ts";
-import { readStarterContent } from "../platform/content/starter.server.ts";
+import { fingerprintStarterContent, readStarterContent } from "../platform/content/starter.server.ts";
 import { StartupError } from "../platform/startup-error.server.ts";
-import { loadStarterContent } from "../usecases/load-starter.server.ts";
+import { isStarterLoaded, loadStarterContent } from "../usecases/load-starter.server.ts";
 
 const FOLDER = "content/data";
 
@@ -13,7 +13,9 @@ const FOLDER = "content/data";
  * @throws StartupError that names file and line of what is wrong
  */
 export async function loadStarterFiles(db: Db, { now }: { now: Date }): Promise<string | undefined> {
-  const result = readStarterContent(path.resolve(FOLDER));
+  const folder = path.resolve(FOLDER);
+  if (await isStarterLoaded(db, fingerprintStarterContent(folder))) return undefined;
+  const result = readStarterContent(folder);
   if (!result.ok) {
     throw new StartupError(
       `Isi awal tidak dimuat karena ada yang salah:\n${result.problems.map((text) => `- ${text}`).join("\n")}`,

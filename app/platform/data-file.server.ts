@@ -3,7 +3,7 @@ import type { DataCell, DataFile } from "../domain/data-file.ts";
 
 export type FileFormat = "json" | "csv";
 
-export const LICENSE = "Nilai CC0 1.0; teks CC BY 4.0; data wilayah MIT (c) 2017-2025 Cahya DSN";
+export const LICENSE = "Nilai CC0 1.0; teks CC BY 4.0; data wilayah MIT (c) 2017-2025 dan (c) 2024 Cahya DSN";
 
 export function isFileFormat(text: string | undefined): text is FileFormat {
   return text === "json" || text === "csv";
@@ -44,4 +44,12 @@ function toCell(value: DataCell): string {
 
 function guardFormula(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
+
+/** A file that cannot be given: `{ "galat": … }` for programs, the sentence itself for people. Never kept. */
+export function refuseFile(status: 400 | 404, message: string): Response {
+  return new Response(`${JSON.stringify({ galat: message })}\n`, {
+    status,
+    headers: { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-store" },
+  });
 }

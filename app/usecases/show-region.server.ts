@@ -33,7 +33,9 @@ export async function showRegion(app: AppContext, code: string): Promise<RegionV
   const latest = history.scores.findLast((score): score is AvailableScore => score.status === "available");
   const latestBenchmarks = latest === undefined ? [] : benchmarks.filter(matches(latest, "index", 0));
   const profile = profileOf(parts, benchmarks, app.instruments);
+  const average = averages.find(({ year, instrument }) => year === latest?.year && instrument === latest.instrument);
   const slugs = new Set([
+    ...(average === undefined ? [] : [average.sourceSlug]),
     ...history.claims.map(({ sourceSlug }) => sourceSlug),
     ...(profile?.rows.flatMap(({ score }) => (score.status === "available" ? [score.source.slug] : [])) ?? []),
   ]);
@@ -51,7 +53,7 @@ export async function showRegion(app: AppContext, code: string): Promise<RegionV
     scores: history.scores,
     latest: latest ?? null,
     benchmarks: latestBenchmarks,
-    average: averages.find(({ year, instrument }) => year === latest?.year && instrument === latest.instrument) ?? null,
+    average: average ?? null,
     profile,
     sources: await listSourcesBySlugs(app.reader, [...slugs].sort()),
   };

@@ -33,7 +33,7 @@ export function DomainProfile({ caption, part, regionName, provinceLabel, kindLa
           <ColHead className="draw">
             <span className="vh">{UI.drawing}</span>
           </ColHead>
-          <ColHead className="r">{provinceLabel}</ColHead>
+          {provinceLabel && <ColHead className="r">{provinceLabel}</ColHead>}
           <ColHead className="r">{kindLabel}</ColHead>
         </TableHead>
         <TableBody>
@@ -55,7 +55,7 @@ export function DomainProfile({ caption, part, regionName, provinceLabel, kindLa
               <Cell className="draw h-s">
                 <ProfileDrawing row={row} axis={axis} />
               </Cell>
-              <GroupCell label={provinceLabel} group={row.province} />
+              {provinceLabel && <GroupCell label={provinceLabel} group={row.province} />}
               <GroupCell label={kindLabel} group={row.kind} />
             </Row>
           ))}
@@ -65,9 +65,11 @@ export function DomainProfile({ caption, part, regionName, provinceLabel, kindLa
         <Sign words={regionName}>
           <use href="#m0" x="14" y="9" className="dot" />
         </Sign>
-        <Sign words={provinceLabel}>
-          <line className="med" x1="14" x2="14" y2="18" />
-        </Sign>
+        {provinceLabel && (
+          <Sign words={provinceLabel}>
+            <line className="med" x1="14" x2="14" y2="18" />
+          </Sign>
+        )}
         <Sign words={`${kindLabel}, ${UI.middleHalf}`}>
           <rect className="iqr" y="5" width="28" height="8" />
           <line className="med-2" x1="14" x2="14" y1="1" y2="17" />
@@ -131,7 +133,8 @@ type DomainProfileProps = {
   /** What the rows are: "Domain". */
   part: string;
   regionName: string;
-  provinceLabel: string;
+  /** Left out for provinces: they have no province. */
+  provinceLabel?: string | undefined;
   kindLabel: string;
   axis: Axis;
   rows: readonly ProfileRow[];

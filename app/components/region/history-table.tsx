@@ -60,7 +60,7 @@ function YearRow({ entry, score, numberOf }: { entry: YearEntry; score: ScoreVie
       <Cell className="r">{available && <ScoreValue score={available} />}</Cell>
       <Cell>{available ? <BandWordOf band={available.band} /> : score && <ScoreValue score={score} />}</Cell>
       <Cell className="h-s">
-        {available && ROUND_KINDS[entry.roundKind]}
+        {available && ROUND_KINDS[available.roundKind]}
         {entry.disagreeing.length > 0 && (
           <span className="sub">{`sumber lain: ${entry.disagreeing.map(formatScore).join(", ")}`}</span>
         )}

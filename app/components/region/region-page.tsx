@@ -11,11 +11,15 @@ import { ActionRow } from "../layout/action-row.tsx";
 import { PageHead } from "../layout/page-head.tsx";
 import { PrintFoot, PrintHead } from "../layout/print-frame.tsx";
 import { Section } from "../layout/section.tsx";
+import { ChartSprite } from "../layout/sprite.tsx";
 import { TakeAlong } from "../layout/take-along.tsx";
 import { SourceLine } from "../scores/source-line.tsx";
 import { SourceList } from "../ui/sources.tsx";
 import { HistoryTable } from "./history-table.tsx";
 import { RegionCard } from "./region-card.tsx";
+import { RegionMembers } from "./region-members.tsx";
+import { RegionPosition } from "./region-position.tsx";
+import { RegionProfile } from "./region-profile.tsx";
 
 type Frame = { readonly path: string; readonly address: string; readonly day: string };
 
@@ -29,7 +33,7 @@ export function RegionPage({
   page: Frame;
   instruments: readonly Instrument[];
 }) {
-  const { region, series, scores, latest, sources } = view;
+  const { region, members, series, scores, latest, profile, sources } = view;
   const cardScore = latest ?? scores.at(-1);
   const instrument = instruments.find(({ code }) => code === cardScore?.instrument);
   const numberOf = (slug: string) => sources.findIndex((source) => source.slug === slug) + 1;
@@ -37,6 +41,7 @@ export function RegionPage({
     region.provinceName === null ? KIND_TITLES[region.kind] : `${KIND_TITLES[region.kind]} di ${region.provinceName}`;
   return (
     <div className="wrap">
+      <ChartSprite />
       <PrintHead>{`${region.name}, ${formatDay(page.day)}`}</PrintHead>
       <PageHead
         crumbs={crumbsOf(region)}
@@ -65,6 +70,9 @@ export function RegionPage({
         </div>
         <ActionRow permalink={page.path} print={`${page.path}?cetak=1`} />
       </PageHead>
+      {latest !== null && instrument?.bandsChecked && (
+        <RegionPosition view={view} latest={latest} instrument={instrument} numberOf={numberOf} />
+      )}
       <Section id="riwayat" title={REGION.history} note={REGION.historyNote}>
         <figure className="fig">
           <figcaption>
@@ -81,6 +89,12 @@ export function RegionPage({
           numberOf={numberOf}
         />
       </Section>
+      <RegionProfile
+        region={region}
+        profile={profile}
+        instrument={instruments.find(({ code }) => code === profile?.instrument)}
+      />
+      {members.length > 0 && <RegionMembers members={members} provinceCode={region.code} />}
       <TakeAlong what={region.name} path={page.path} address={page.address} day={page.day}>
         <SourceList items={sources.map((source) => <SourceLine key={source.slug} source={source} />)} />
       </TakeAlong>

@@ -1,5 +1,6 @@
 import type { BandView, ScoreView } from "../../domain/score-view.ts";
 import { formatScore } from "../../text/format.ts";
+import { COMPUTED } from "../../text/id/scores.ts";
 import { BandPips } from "../ui/band.tsx";
 import { Missing } from "../ui/missing.tsx";
 
@@ -9,8 +10,13 @@ export function ScoreValue({ score }: { score: ScoreView }) {
   return <span className="val">{formatScore(score)}</span>;
 }
 
-/** The rating band in lozenges and word; a word that the instrument does not know stands alone. */
+/** The rating band in lozenges and word, and whether nobody printed it; a word that the instrument does not know stands alone. */
 export function BandWordOf({ band }: { band: BandView | null }) {
   if (band === null) return null;
-  return band.rank === null ? <span>{band.label}</span> : <BandPips rank={band.rank} label={band.label} />;
+  return (
+    <>
+      {band.rank === null ? <span>{band.label}</span> : <BandPips rank={band.rank} label={band.label} />}
+      {band.origin === "computed" && <span className="sub">{COMPUTED}</span>}
+    </>
+  );
 }

@@ -57,9 +57,10 @@ function isPublic(headers: Record<string, string>): boolean {
   return headers["cache-control"]?.startsWith("public") === true && headers["set-cookie"] === undefined;
 }
 
-/** What the middleware in front has set already, such as the security headers. */
+/** What the middleware in front has set already, such as the security headers; the id belongs to this request alone. */
 function plainHeaders(res: ServerResponse): Record<string, string> {
-  return Object.fromEntries(Object.entries(res.getHeaders()).map(([name, value]) => [name, String(value)]));
+  const { "x-request-id": _ownId, ...headers } = res.getHeaders();
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
 
 function sendPage(req: IncomingMessage, res: ServerResponse, page: CachedPage): void {

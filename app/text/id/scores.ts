@@ -35,4 +35,7 @@ export const LEVELS = { index: "indeks", domain: "domain", aspect: "aspek", indi
 export const ON_CUTOFF =
   "Angka tercetak berada tepat di batas; predikat mengikuti indeks sebelum dibulatkan, jadi bisa satu tingkat lebih rendah.";
 
+/** Stands under a band that no source printed. */
+export const COMPUTED = "dihitung dari angka";
+
 export const COMPUTED_BAND = "predikat dihitung dari angka tercetak, bukan kutipan";
