@@ -28,9 +28,9 @@ export const columnX = (frame: Frame, column: number): number => ((column + 0.5)
 /** Left edge of a column in per cent. */
 export const edgeX = (frame: Frame, column: number): number => (column / frame.columns) * 100;
 
-/** Height of a value in hundredths, in pixels from the top. */
+/** Height of a value in hundredths, in pixels from the top; what lies off the axis keeps to its ends. */
 export function valueY({ axis, top, bottom }: Frame, value: number): number {
-  const share = (value - axis.min) / (axis.max - axis.min);
+  const share = Math.min(1, Math.max(0, (value - axis.min) / (axis.max - axis.min)));
   return Math.round((bottom - share * (bottom - top)) * 10) / 10;
 }
 
