@@ -1,7 +1,7 @@
 import type { Absence } from "./absence.ts";
 import { readBand } from "./bands.ts";
 import type { Hundredths, Instrument } from "./instrument.ts";
-import type { Confidence, RoundKind, SourceKind } from "./score.ts";
+import type { Confidence, PrintedValue, RoundKind, SourceKind } from "./score.ts";
 
 /** A rating band beside a value. `onCutoff`: the printed value alone would not decide it. */
 export type BandView = {
@@ -89,7 +89,10 @@ export function viewScore(
     // The column is checked to hold hundredths.
     value: value as Hundredths,
     decimals,
-    band: decided.level === "index" ? viewBand(instrument, value as Hundredths, decimals, decided.publishedBand) : null,
+    band:
+      decided.level === "index"
+        ? viewBand(instrument, { value: value as Hundredths, decimals }, decided.publishedBand)
+        : null,
     roundKind,
     confidence,
     disputed: decided.disputed,
@@ -98,13 +101,9 @@ export function viewScore(
   };
 }
 
-function viewBand(
-  instrument: Instrument,
-  value: Hundredths,
-  decimals: number,
-  published: string | null,
-): BandView | null {
-  const reading = readBand(instrument, { value, decimals }, published);
+/** The band to show beside a printed index; `null` where nobody printed one and the value is off the scale. */
+export function viewBand(instrument: Instrument, printed: PrintedValue, published: string | null): BandView | null {
+  const reading = readBand(instrument, printed, published);
   if (reading === undefined) return null;
   const { label, band, origin, onCutoff } = reading;
   return { label, rank: band?.rank ?? null, origin, onCutoff };
