@@ -9,7 +9,7 @@ export default defineConfig({
     env: { TZ: "UTC", NODE_ENV: "test" },
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 15_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,

@@ -52,11 +52,11 @@ export function describeInBrowser(name: string, declare: (open: OpenPage) => voi
 }
 
 function launch(executablePath: string): Promise<Browser> {
-  const isRoot = process.getuid?.() === 0;
+  // Its sandbox fails as root and in many containers; only our own pages are opened.
   const quiet = ["--disable-gpu", "--disable-quic", "--no-first-run"];
   // Nothing is asked of the network but the pages of the test.
   const local = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
-  return chromium.launch({ executablePath, chromiumSandbox: !isRoot, args: [...quiet, ...local] });
+  return chromium.launch({ executablePath, chromiumSandbox: false, args: [...quiet, ...local] });
 }
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
