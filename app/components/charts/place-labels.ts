@@ -46,10 +46,13 @@ export function placeLabels(
     };
     const up = label.y - label.reach - 6;
     const down = label.y + label.reach + 16;
-    const best = [up, down, up - 13, down + 13]
-      .map((at) => ({ at, cost: cost(at) }))
-      .sort((a, b) => a.cost - b.cost)[0];
-    const baseline = best?.at ?? up;
+    let baseline = up;
+    let lowest = Number.POSITIVE_INFINITY;
+    for (const candidate of [up, down, up - 13, down + 13]) {
+      const price = cost(candidate);
+      if (price < lowest) [baseline, lowest] = [candidate, price];
+      if (price === 0) break;
+    }
     placed.push(boxAt(baseline));
     return Math.round(baseline);
   });

@@ -18,10 +18,10 @@ export function SmallMultiples({
     <div className="panels">
       {panels.map(({ name, mark, series }) => (
         <div className="panel" key={name}>
-          <h4>
+          <h3>
             <Marker series={mark} />
             {name}
-          </h4>
+          </h3>
           <HistoryChart
             name={name}
             series={series}

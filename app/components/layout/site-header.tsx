@@ -33,7 +33,7 @@ function header(entry: string, current: "page" | "true") {
         </nav>
         <search aria-label={UI.searchQuick}>
           <form className="search-wide" action="/cari">
-            <input name="q" type="search" aria-label={UI.searchLabel} />
+            <input name="q" type="search" placeholder={UI.search} aria-label={UI.searchLabel} />
             <button type="submit" aria-label={UI.search}>
               <Icon name="search" />
             </button>

@@ -8,8 +8,8 @@ import type { ReactNode } from "react";
  */
 export function DataTable({ label, caption, className = "", children }: DataTableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className="tbl-wrap" tabIndex={0} aria-label={label}>
+    // biome-ignore lint/a11y: a box that scrolls must be reachable by keyboard; a fieldset is for form controls
+    <div className="tbl-wrap" role="group" tabIndex={0} aria-label={label}>
       {/* biome-ignore lint/a11y/noRedundantRoles: the role survives `display: block` */}
       <table className={`tbl ${className}`} role="table">
         <caption>
@@ -17,7 +17,7 @@ export function DataTable({ label, caption, className = "", children }: DataTabl
         </caption>
         {children}
       </table>
-    </section>
+    </div>
   );
 }
 
