@@ -7,7 +7,7 @@ import { databaseUrl, withPostgres } from "./postgres-admin.ts";
 
 export type Dialect = "sqlite" | "postgres";
 
-export const dialects: readonly Dialect[] = ["sqlite", "postgres"];
+const dialects: readonly Dialect[] = ["sqlite", "postgres"];
 
 export type TestDatabase = Databases & { readonly dialect: Dialect; readonly url: string };
 

@@ -62,7 +62,7 @@ export async function runServerToItsEnd(settings: ServerSettings): Promise<{ cod
 }
 
 /** One server for a test file, given by `settings` before its tests and stopped after them. */
-export function useServer(
+export function prepareServer(
   settings: () => Promise<ServerSettings>,
 ): Pick<KiatServer, "get"> & { readonly origin: string } {
   let server: KiatServer | undefined;

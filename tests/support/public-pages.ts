@@ -1,0 +1,38 @@
+import routes from "../../app/routes.ts";
+
+export type PublicPage = { readonly address: string; readonly status: number };
+
+/** A thing that exists, for each part of an address that names one. */
+const SAMPLES: Record<string, string> = {
+  code: "18.11",
+  instrument: "spbe-2020",
+  no: "1",
+  slug: "analisis-ntb-2024",
+};
+
+/** States of pages that the plain address does not show. */
+const STATES: readonly PublicPage[] = [{ address: "/tidak-ada", status: 404 }];
+
+const STATES_BY_ROUTE: Record<string, readonly PublicPage[]> = {
+  bandingkan: [
+    { address: "/bandingkan?daerah=18.12,18.11&tahun=2024", status: 200 },
+    { address: "/bandingkan?daerah=18.12,18.11,12.25,18.01,18.71,18&tahun=2018-2024", status: 200 },
+  ],
+  daerah: [{ address: "/daerah?jenis=kota", status: 200 }],
+  cari: [{ address: "/cari?q=layanan", status: 200 }],
+};
+
+/** Every page of the site, read off `app/routes.ts`: one sample of each route that draws a page, and its known states. */
+export async function listPublicPages(): Promise<PublicPage[]> {
+  const pages = (await routes).filter(({ file, path }) => file.endsWith(".tsx") && path !== "*");
+  const plain = pages.map(({ path = "" }) => ({ address: `/${fillIn(path)}`, status: 200 }));
+  return [...plain, ...pages.flatMap(({ path = "" }) => STATES_BY_ROUTE[path] ?? []), ...STATES];
+}
+
+function fillIn(path: string): string {
+  return path.replaceAll(/:(\w+)/g, (_, name: string) => {
+    const sample = SAMPLES[name];
+    if (sample === undefined) throw new Error(`tests/support/public-pages.ts has no sample for :${name} of ${path}`);
+    return sample;
+  });
+}
