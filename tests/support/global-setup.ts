@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -28,7 +29,7 @@ export default async function setUp(project: TestProject) {
   chmodSync(workFolder, 0o755);
   const server = await findPostgres(workFolder);
   warnWithoutChromium();
-  const postgresTemplate = `kiat_test_${process.pid}`;
+  const postgresTemplate = `kiat_test_${randomBytes(6).toString("hex")}`;
   const tearDown = async () => {
     if (server) await dropDatabases(server.url, postgresTemplate);
     await server?.stop();
