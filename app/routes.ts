@@ -3,6 +3,7 @@ import { index, type RouteConfig, route } from "@remix-run/route-config";
 /** The URL contract: every address of the site, one line each. Indonesian outside, English inside. */
 export default [
   route("daerah/:code", "routes/region.tsx"),
+  route("cari", "routes/search.tsx"),
 
   // The same data as files: /daerah/18.11.json is answered by berkas/json/daerah/18.11 (platform/http/twins).
 

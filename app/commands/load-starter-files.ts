@@ -2,7 +2,9 @@ import path from "node:path";
 import type { Db } from "../../db/open.server.ts";
 import { fingerprintStarterContent, readStarterContent } from "../platform/content/starter.server.ts";
 import { StartupError } from "../platform/startup-error.server.ts";
+import { searchWriter } from "../text/search-documents.ts";
 import { isStarterLoaded, loadStarterContent } from "../usecases/load-starter.server.ts";
+import { refreshSearch } from "../usecases/refresh-search.server.ts";
 
 const FOLDER = "content/data";
 
@@ -21,7 +23,10 @@ export async function loadStarterFiles(db: Db, { now }: { now: Date }): Promise<
       `Isi awal tidak dimuat karena ada yang salah:\n${result.problems.map((text) => `- ${text}`).join("\n")}`,
     );
   }
-  const loaded = await loadStarterContent(db, result.content, { now });
+  const loaded = await loadStarterContent(db, result.content, {
+    now,
+    refreshSearch: (trx) => refreshSearch(trx, searchWriter),
+  });
   if (!loaded.changed) return undefined;
   const { regions, claims } = result.content;
   return `Isi awal dimuat: ${regions.length} wilayah, ${claims.length} nilai, ${result.warnings.length} catatan.`;

@@ -18,6 +18,8 @@ export const paths = {
   search: (query: string) => `/cari?q=${encodeURIComponent(query)}`,
   glossary: "/glosarium",
   term: (slug: string) => `/glosarium#${slug}`,
+  /** A written page of `content/pages` by its slug. */
+  page: (slug: string) => `/${slug}`,
   data: "/data",
   scores: "/data/nilai",
 } as const;

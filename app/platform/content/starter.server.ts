@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Instrument } from "../../domain/instrument.ts";
 import { at, type Findings, readTextFile } from "./csv-table.server.ts";
+import { glossary } from "./glossary.server.ts";
 import { instruments } from "./instruments.server.ts";
+import { contentPages } from "./pages.server.ts";
 import { warnAboutScores } from "./starter-findings.server.ts";
 import { createReferenceCheck } from "./starter-references.server.ts";
 import * as regions from "./starter-regions.server.ts";
@@ -22,11 +24,11 @@ const FILES = [
 ] as const;
 
 /** Raise it when the same files mean other rows, so that they are loaded again. */
-const MEANING = 1;
+const MEANING = 2;
 
 /** Everything in `content/data`, checked: every code, slug, instrument and node that a row names is there. */
 export type StarterContent = {
-  /** Fingerprint of the files and the instruments: the same hash loads the same rows. */
+  /** Fingerprint of the files, the instruments and the texts that the search finds: the same hash loads the same rows. */
   readonly hash: string;
   readonly instruments: readonly Instrument[];
   readonly regions: readonly regions.StarterRegion[];
@@ -98,6 +100,6 @@ function parseFiles(files: ReadonlyMap<string, string>, findings: Findings): Sta
 
 function hashFiles(files: ReadonlyMap<string, string>): string {
   return createHash("sha256")
-    .update(JSON.stringify([MEANING, [...files], instruments]))
+    .update(JSON.stringify([MEANING, [...files], instruments, contentPages, glossary]))
     .digest("hex");
 }

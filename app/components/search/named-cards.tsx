@@ -1,0 +1,67 @@
+import type { NamedIndicator } from "../../domain/indicator-query.ts";
+import type { SearchView } from "../../domain/search-view.ts";
+import { SEARCH } from "../../text/id/search.ts";
+import { paths } from "../../text/paths.ts";
+import { CandidateList } from "../region/ask-region.tsx";
+import { Card } from "../ui/card.tsx";
+import { InstrumentTag } from "../ui/instrument-tag.tsx";
+
+/** What the query names: a region, regions that may be meant, an indicator by its number. */
+export function NamedCards({ view }: { view: SearchView }) {
+  const { region, candidates, indicators } = view;
+  const [indicator, ...others] = indicators;
+  if (region === null && candidates.length === 0 && indicator === undefined) return null;
+  return (
+    <div className="stack-lg">
+      {region !== null && (
+        <Card label={SEARCH.region}>
+          <p className="label">{SEARCH.region}</p>
+          <h2>
+            <a href={paths.region(region.code)}>{region.name}</a>
+          </h2>
+          <p className="small muted">{[region.provinceName, `kode ${region.code}`].filter(Boolean).join(", ")}</p>
+          <p className="row">
+            <a href={paths.regionValues(region.code)}>{SEARCH.values}</a>
+            <a href={paths.comparison({ codes: [region.code] })}>{SEARCH.compare}</a>
+          </p>
+        </Card>
+      )}
+      {candidates.length > 0 && (
+        <Card>
+          <h2>{SEARCH.maybe}</h2>
+          <CandidateList candidates={candidates} hrefOf={paths.region} />
+        </Card>
+      )}
+      {indicator !== undefined && <IndicatorCard indicator={indicator} others={others} />}
+    </div>
+  );
+}
+
+function IndicatorCard({ indicator, others }: { indicator: NamedIndicator; others: readonly NamedIndicator[] }) {
+  const { instrument, tag, no, name, level } = indicator;
+  return (
+    <Card>
+      <p className="row">
+        <span className="label">{SEARCH.indicator(no)}</span>
+        <InstrumentTag tag={tag} />
+      </p>
+      <h2>
+        <a href={paths.indicator(instrument, no)}>{name}</a>
+      </h2>
+      {level !== null && <p>{SEARCH.level(level.level, level.name)}</p>}
+      {others.length > 0 && (
+        <>
+          <p className="small muted">{SEARCH.otherInstruments}</p>
+          <ul className="lines">
+            {others.map((other) => (
+              <li key={other.instrument}>
+                <a href={paths.indicator(other.instrument, other.no)}>{other.name}</a>
+                <span className="small muted">{SEARCH.inInstrument(other.tag)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Card>
+  );
+}

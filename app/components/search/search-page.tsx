@@ -1,0 +1,69 @@
+import type { SearchKind } from "../../domain/search-document.ts";
+import type { SearchView } from "../../domain/search-view.ts";
+import { SEARCH, sayFound } from "../../text/id/search.ts";
+import { paths } from "../../text/paths.ts";
+import { PageHead } from "../layout/page-head.tsx";
+import { Button } from "../ui/button.tsx";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { TextField } from "../ui/field.tsx";
+import { NamedCards } from "./named-cards.tsx";
+import { ResultGroup } from "./result-group.tsx";
+
+/** The search form with what was found under it, by kind; what the query names stands on top. */
+export function SearchPage({ query, view, perPage, kindWords }: SearchPageProps) {
+  const { q, kind, page } = query;
+  return (
+    <div className="wrap">
+      <PageHead
+        title={q === "" ? SEARCH.title : SEARCH.titleOf(q)}
+        lead={view === undefined ? SEARCH.lead : sayFound(q, view)}
+      >
+        <form className="picker" action="/cari">
+          <TextField id="q" name="q" type="search" label={SEARCH.label} hint={SEARCH.hint} value={q} />
+          <Button icon="search">{SEARCH.submit}</Button>
+        </form>
+        {view !== undefined && view.ignored > 0 && <p className="small muted">{SEARCH.ignored(view.ignored)}</p>}
+      </PageHead>
+      {view !== undefined && (
+        <>
+          {kind === undefined && <NamedCards view={view} />}
+          {view.groups.map((group) => (
+            <ResultGroup
+              key={group.kind}
+              group={group}
+              q={q}
+              shown={kind === undefined ? undefined : { page, perPage }}
+              word={kindWords[group.kind]}
+            />
+          ))}
+          {view.groups.length === 0 && <WaysOn />}
+        </>
+      )}
+    </div>
+  );
+}
+
+function WaysOn() {
+  const { ways } = SEARCH;
+  return (
+    <EmptyState
+      action={
+        <p className="row">
+          <a href={paths.regions}>{ways.regions}</a>
+          <a href={paths.indicators()}>{ways.indicators}</a>
+          <a href={paths.sources}>{ways.sources}</a>
+          <a href={paths.glossary}>{ways.glossary}</a>
+        </p>
+      }
+    >
+      {SEARCH.nothingHint}
+    </EmptyState>
+  );
+}
+
+type SearchPageProps = {
+  query: { readonly q: string; readonly kind: SearchKind | undefined; readonly page: number };
+  view: SearchView | undefined;
+  perPage: number;
+  kindWords: Record<SearchKind, string>;
+};

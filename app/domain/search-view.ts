@@ -1,0 +1,27 @@
+import type { NamedIndicator } from "./indicator-query.ts";
+import type { Region } from "./region.ts";
+import type { SearchKind } from "./search-document.ts";
+
+export type SearchHit = { readonly address: string; readonly title: string; readonly summary: string };
+
+/** Results of one kind: the whole number, and those shown on this page. */
+export type SearchGroup = { readonly kind: SearchKind; readonly total: number; readonly hits: readonly SearchHit[] };
+
+export type GuessedRegion = Pick<Region, "code" | "name" | "provinceName">;
+
+/** Everything that `/cari` shows for a query. */
+export type SearchView = {
+  /** The region that the query names. */
+  readonly region: GuessedRegion | null;
+  /** Regions that may have been meant. */
+  readonly candidates: readonly GuessedRegion[];
+  /** Indicators that the query names by number. */
+  readonly indicators: readonly NamedIndicator[];
+  /** Non-empty groups in a fixed order. */
+  readonly groups: readonly SearchGroup[];
+  readonly total: number;
+  /** Words of the query that were left out. */
+  readonly ignored: number;
+  /** The query holds no letter and no digit. */
+  readonly wordless: boolean;
+};

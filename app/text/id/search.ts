@@ -1,0 +1,45 @@
+import type { SearchKind } from "../../domain/search-document.ts";
+import type { SearchView } from "../../domain/search-view.ts";
+import { formatCount } from "../format.ts";
+
+export const SEARCH_KIND_TITLES: Record<SearchKind, string> = {
+  region: "Daerah",
+  indicator: "Indikator",
+  source: "Sumber",
+  page: "Halaman",
+  term: "Istilah",
+};
+
+/** Words of `/cari`. */
+export const SEARCH = {
+  title: "Cari",
+  titleOf: (q: string) => `Cari “${q}”`,
+  lead: "Cari daerah, indikator, sumber, halaman, atau istilah.",
+  label: "Kata yang dicari",
+  hint: "Misalnya “Tulang Bawang Barat”, “Tubaba”, “indikator 9 level 2”, “108/2023”, atau “audit TIK”.",
+  submit: "Cari",
+  region: "Daerah yang dimaksud",
+  maybe: "Maksud Anda …?",
+  compare: "Bandingkan",
+  values: "Semua nilainya",
+  indicator: (no: number) => `Indikator ${no}`,
+  level: (level: number, name: string) => `Tingkat ${level} pada instrumen ini bernama ${name}.`,
+  inInstrument: (tag: string) => `Instrumen ${tag}`,
+  otherInstruments: "Nomor yang sama pada instrumen lain berarti hal lain:",
+  all: (count: number, title: string) => `Semua ${formatCount(count)} hasil ${title.toLowerCase()}`,
+  back: "Semua jenis hasil",
+  ignored: (count: number) => `${formatCount(count)} kata terakhir tidak ikut dicari: paling banyak delapan kata.`,
+  noHits: "Halaman ini tidak memuat hasil lagi.",
+  nothing: (q: string) => `Tidak ada yang memuat semua kata dalam “${q}”.`,
+  wordless: (q: string) => `“${q}” tidak memuat huruf atau angka, jadi tidak ada yang dapat dicari.`,
+  nothingHint: "Coba lebih sedikit kata, atau cari melalui salah satu daftar ini.",
+  ways: { regions: "Semua daerah", indicators: "Semua indikator", sources: "Semua sumber", glossary: "Glosarium" },
+} as const;
+
+/** What was found, in one sentence. */
+export function sayFound(q: string, { total, region, candidates, wordless }: SearchView): string {
+  if (wordless) return SEARCH.wordless(q);
+  if (total > 0) return `${formatCount(total)} hasil memuat semua kata dalam “${q}”.`;
+  if (region !== null) return `“${q}” adalah nama lain untuk ${region.name}.`;
+  return candidates.length > 0 ? `${SEARCH.nothing(q)} Ada nama yang mirip.` : SEARCH.nothing(q);
+}
