@@ -3,11 +3,15 @@ import { index, type RouteConfig, route } from "@remix-run/route-config";
 /** The URL contract: every address of the site, one line each. Indonesian outside, English inside. */
 export default [
   route("daerah/:code", "routes/region.tsx"),
+  route("daerah/:code/nilai", "routes/region-values.tsx"),
+  route("bandingkan", "routes/comparison.tsx"),
   route("cari", "routes/search.tsx"),
 
   // The same data as files: /daerah/18.11.json is answered by berkas/json/daerah/18.11 (platform/http/twins).
 
   route("berkas/:format/daerah/:code", "routes/twins/region.ts"),
+  route("berkas/:format/daerah/:code/nilai", "routes/twins/region-values.ts"),
+  route("berkas/:format/bandingkan", "routes/twins/comparison.ts"),
 
   route("sehat", "routes/health.ts"),
   route("robots.txt", "routes/robots.ts"),

@@ -41,6 +41,8 @@ export function openDatabases(url: string): Databases {
     close: async () => {
       await reader.destroy();
       await writer.destroy();
+      // Kysely leaves a connection open that it never used; the last one to close folds the WAL into the file.
+      connection.close();
     },
   };
 }

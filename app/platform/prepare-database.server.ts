@@ -1,8 +1,8 @@
 import { accessSync, constants, mkdirSync } from "node:fs";
 import path from "node:path";
-import { sql } from "kysely";
-import { migrateToLatest } from "../../db/migrate.server.ts";
-import { type Databases, isPostgres, openDatabases, openDb, sqliteFile } from "../../db/open.server.ts";
+import { findDamage } from "../../db/integrity.server.ts";
+import { listPendingMigrations, migrateToLatest } from "../../db/migrate.server.ts";
+import { type Databases, type Db, isPostgres, openDatabases, openDb, sqliteFile } from "../../db/open.server.ts";
 import { explainStartup, StartupError } from "./startup-error.server.ts";
 
 /**
@@ -19,6 +19,11 @@ export async function prepareDatabase(url: string): Promise<{ databases: Databas
   } catch (error) {
     throw explainStartup(error, what);
   }
+}
+
+/** Whether the database has every table of this version. */
+export async function isMigrated(db: Db): Promise<boolean> {
+  return (await listPendingMigrations(db)).length === 0;
 }
 
 /** The database as a person knows it: the file, or the server without its password. */
@@ -41,8 +46,7 @@ async function migrateWhole(url: string, what: string): Promise<string[]> {
   const db = openDb(url);
   try {
     if (!isPostgres(url)) {
-      const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db);
-      if (rows[0]?.quick_check !== "ok") {
+      if ((await findDamage(db)) !== undefined) {
         throw new StartupError(`Basis data ${what} rusak; pulihkan dari cadangan, berkas lama tidak diubah.`);
       }
     }

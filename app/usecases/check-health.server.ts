@@ -1,6 +1,6 @@
-import { listPendingMigrations } from "../../db/migrate.server.ts";
 import { getContentVersion } from "../../db/queries/content-state.server.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
+import { isMigrated } from "../platform/prepare-database.server.ts";
 
 export type Health = {
   status: "sehat" | "sakit";
@@ -12,8 +12,7 @@ export type Health = {
 /** Asks the database itself; a fault is an answer, not an error. */
 export async function checkHealth({ reader, log }: Pick<AppContext, "reader" | "log">): Promise<Health> {
   try {
-    const pending = await listPendingMigrations(reader);
-    const current = pending.length === 0;
+    const current = await isMigrated(reader);
     return {
       status: current ? "sehat" : "sakit",
       basisData: "terjangkau",

@@ -12,7 +12,7 @@ export type RegionHistory = {
   readonly series: Series;
   /** What stands for each year of the series, with source and band. */
   readonly scores: readonly ScoreView[];
-  /** Standing index claims of the region, adopted or not. */
+  /** Standing official index claims of the region in these years, adopted or not. */
   readonly claims: readonly ClaimRow[];
 };
 
@@ -23,7 +23,7 @@ type Region = { readonly id: string; readonly ownGovernment: boolean };
 /**
  * The index histories of some regions over the same years, by region id. Four queries whatever the number of regions.
  *
- * @param years first and last year; without it all years of the rounds
+ * @param years first and last year, cut to the years of the rounds; without it, or wholly outside, all of them
  */
 export async function readRegionHistories(
   app: Pick<AppContext, "reader" | "instruments">,
@@ -37,10 +37,18 @@ export async function readRegionHistories(
     listAbsences(app.reader, regionIds),
     listRounds(app.reader),
   ]);
-  const span = years ?? { from: rounds[0]?.year ?? 0, to: rounds.at(-1)?.year ?? -1 };
-  const input = { claims: claims.filter(isOfficialAndStanding), decided, absences, rounds, years: span };
+  const span = cutYears(years, { from: rounds[0]?.year ?? 0, to: rounds.at(-1)?.year ?? -1 });
+  const standing = claims.filter(
+    (claim) => isOfficialAndStanding(claim) && claim.year >= span.from && claim.year <= span.to,
+  );
+  const input = { claims: standing, decided, absences, rounds, years: span };
   const histories = new Map(regions.map((region) => [region.id, historyOf(region, input, app.instruments)]));
   return { histories, rounds, years: span };
+}
+
+function cutYears(asked: Years | undefined, known: Years): Years {
+  if (asked === undefined || asked.to < known.from || asked.from > known.to) return known;
+  return { from: Math.max(asked.from, known.from), to: Math.min(asked.to, known.to) };
 }
 
 type HistoryInput = {

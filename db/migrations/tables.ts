@@ -1,5 +1,5 @@
 import { type CreateTableBuilder, type Kysely, sql } from "kysely";
-import { dialectOf } from "../dialect/dialect.ts";
+import { dialectOf } from "../dialect/dialect.server.ts";
 
 /** Starts a table that refuses values of the wrong type on both databases (STRICT on SQLite). */
 export function createTable(db: Kysely<unknown>, name: string): CreateTableBuilder<string> {

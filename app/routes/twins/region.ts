@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { INDEX_NODE } from "../../domain/instrument.ts";
-import { isFileFormat, sendDataFile } from "../../platform/data-file.server.ts";
+import { isFileFormat, refuseFile, sendDataFile } from "../../platform/data-file.server.ts";
 import { framePage } from "../../platform/page-frame.server.ts";
 import { formatCitation } from "../../text/citation.ts";
 import { paths } from "../../text/paths.ts";
@@ -11,7 +11,7 @@ import { showRegion } from "../../usecases/show-region.server.ts";
 export async function loader({ params, context: { app } }: LoaderFunctionArgs) {
   const { format, code = "" } = params;
   const view = await showRegion(app, code);
-  if (!isFileFormat(format) || view === undefined) throw new Response("", { status: 404 });
+  if (!isFileFormat(format) || view === undefined) return refuseFile(404, `Daerah dengan kode ${code} tidak ada.`);
   const { region, scores, profile } = view;
   const { address, day } = framePage(app, paths.region(code));
   const indexes = scores.map((score) => {

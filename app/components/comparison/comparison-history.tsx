@@ -1,0 +1,89 @@
+import type { ComparisonView } from "../../domain/comparison.ts";
+import type { Instrument } from "../../domain/instrument.ts";
+import { COMPARISON } from "../../text/id/comparison.ts";
+import { HistoryKey } from "../charts/history-key.tsx";
+import { SmallMultiples } from "../charts/small-multiples.tsx";
+import { Section } from "../layout/section.tsx";
+import { BandWordOf, ScoreValue } from "../scores/score-value.tsx";
+import { Cell, ColHead, DataTable, Row, RowHead, TableBody, TableHead } from "../ui/table.tsx";
+import { BodyCell, seriesAt } from "./body-cell.tsx";
+
+/** One small history per region on the same axis, and the same values as a table of years. */
+export function ComparisonHistory({ view, instruments }: { view: ComparisonView; instruments: readonly Instrument[] }) {
+  const { regions } = view;
+  const years = regions[0]?.series.entries ?? [];
+  return (
+    <Section id="riwayat" title={COMPARISON.history} note={COMPARISON.historyNote} wide>
+      <figure className="fig">
+        <SmallMultiples
+          panels={regions.map(({ region, series }, at) => ({ name: region.shortName, mark: seriesAt(at), series }))}
+          instruments={instruments}
+        />
+        <HistoryKey series={regions.map(({ series }) => series)} />
+      </figure>
+      <DataTable label={COMPARISON.history} caption={COMPARISON.historyCaption} className="cmp">
+        <TableHead>
+          <ColHead className="stick">{COMPARISON.year}</ColHead>
+          {regions.map(({ region }, at) => (
+            <ColHead key={region.code} {...(at === 0 ? { className: "own" } : {})}>
+              {region.shortName}
+            </ColHead>
+          ))}
+        </TableHead>
+        <TableBody>
+          {years.map((entry, at) => (
+            <YearRows
+              key={entry.year}
+              view={view}
+              year={entry.year}
+              begins={
+                entry.instrument === years[at - 1]?.instrument
+                  ? undefined
+                  : instruments.find(({ code }) => code === entry.instrument)
+              }
+            />
+          ))}
+        </TableBody>
+      </DataTable>
+    </Section>
+  );
+}
+
+function YearRows({
+  view: { regions },
+  year,
+  begins,
+}: {
+  view: ComparisonView;
+  year: number;
+  begins: Instrument | undefined;
+}) {
+  return (
+    <>
+      {begins !== undefined && (
+        <Row className="seam-row">
+          <RowHead span={regions.length + 1}>{COMPARISON.seamRow(begins.tag)}</RowHead>
+        </Row>
+      )}
+      <Row>
+        <RowHead className="stick">{year}</RowHead>
+        {regions.map(({ region, scores }, at) => {
+          const score = scores.find((one) => one.year === year);
+          if (score === undefined) return <Cell key={region.code} />;
+          return (
+            <BodyCell key={region.code} name={region.shortName} at={at} line>
+              <span className="cell-top">
+                <ScoreValue score={score} />
+                {score.status === "available" && score.band !== null && (
+                  <span>
+                    <BandWordOf band={score.band} />
+                  </span>
+                )}
+              </span>
+            </BodyCell>
+          );
+        })}
+      </Row>
+    </>
+  );
+}

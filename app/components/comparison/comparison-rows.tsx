@@ -1,0 +1,88 @@
+import type { ComparisonCell, ComparisonView } from "../../domain/comparison.ts";
+import { formatDifference, formatFine } from "../../text/format.ts";
+import { COMPARISON } from "../../text/id/comparison.ts";
+import { ScoreValue } from "../scores/score-value.tsx";
+import { Missing } from "../ui/missing.tsx";
+import { Row, RowHead } from "../ui/table.tsx";
+import { BodyCell } from "./body-cell.tsx";
+
+/** Change of the index between two years of the instrument. */
+export function ChangeRow({ view: { change }, names }: { view: ComparisonView; names: readonly string[] }) {
+  if (change === null) return null;
+  return (
+    <Row>
+      <RowHead className="stick">{COMPARISON.changeRow(change.from, change.to)}</RowHead>
+      {change.byRegion.map(({ from, to, hundredths }, at) => (
+        <BodyCell key={names[at]} name={names[at] ?? ""} at={at} line>
+          {hundredths !== null ? (
+            <span className="val">{formatDifference(hundredths)}</span>
+          ) : (
+            <ScoreValue score={to.status === "available" ? from : to} />
+          )}
+        </BodyCell>
+      ))}
+    </Row>
+  );
+}
+
+/** What is missing to the next band, as the interval that rounding leaves. */
+export function NextBandRow({ view: { regions, index }, names }: { view: ComparisonView; names: readonly string[] }) {
+  if (regions.every(({ nextBand }) => nextBand === null)) return null;
+  return (
+    <Row>
+      <RowHead className="stick">{COMPARISON.nextBand}</RowHead>
+      {regions.map(({ nextBand }, at) => (
+        <BodyCell key={names[at]} name={names[at] ?? ""} at={at} line>
+          {nextBand !== null ? (
+            <span>
+              <span className="num strong">{COMPARISON.between(exact(nextBand.above), exact(nextBand.atMost))}</span>
+              <span className="sub">{COMPARISON.nextBandOf(nextBand.band.label)}</span>
+            </span>
+          ) : (
+            <NoNextBand cell={index.cells[at]} />
+          )}
+        </BodyCell>
+      ))}
+    </Row>
+  );
+}
+
+function NoNextBand({ cell }: { cell: ComparisonCell | undefined }) {
+  if (cell === undefined) return null;
+  return cell.score.status === "available" ? (
+    <span className="small">{COMPARISON.topBand}</span>
+  ) : (
+    <Missing absence={cell.score.status} />
+  );
+}
+
+/** Something known of the regions themselves. */
+export function FactRow({ view, title, sub, fact }: FactRowProps) {
+  return (
+    <Row>
+      <RowHead className="stick">
+        {title}
+        {sub && <span className="sub">{sub}</span>}
+      </RowHead>
+      {view.regions.map(({ region }, at) => (
+        <BodyCell key={region.code} name={region.shortName} at={at} line>
+          <span className="num">{fact(region) ?? <Missing absence="not_found" />}</span>
+        </BodyCell>
+      ))}
+    </Row>
+  );
+}
+
+/** Ten-thousandths with three decimals where the third counts. */
+function exact(tenThousandths: number): string {
+  return tenThousandths % 100 === 0
+    ? formatFine(tenThousandths)
+    : (tenThousandths / 10_000).toFixed(3).replace(".", ",");
+}
+
+type FactRowProps = {
+  view: ComparisonView;
+  title: string;
+  sub?: string;
+  fact: (region: ComparisonView["regions"][number]["region"]) => string | null;
+};

@@ -1,0 +1,75 @@
+import type { BandDistance } from "./bands.ts";
+import type { Comparison } from "./difference.ts";
+import type { InstrumentNode } from "./instrument.ts";
+import type { Region } from "./region.ts";
+import type { ScoreView } from "./score-view.ts";
+import type { Series } from "./series.ts";
+import type { Source } from "./source.ts";
+
+/** At most this many regions stand side by side. */
+export const MAX_COMPARED = 6;
+
+/** One region's value in one row, and how it stands to the focus (the first region). */
+export type ComparisonCell = {
+  readonly score: ScoreView;
+  /** `null` for the focus itself and where either value is missing. Hundredths, this minus focus. */
+  readonly difference: { readonly hundredths: number; readonly words: Comparison } | null;
+};
+
+export type ComparisonRow = {
+  readonly node: InstrumentNode;
+  readonly name: string;
+  /** Hundredths of a per cent. */
+  readonly weight: number;
+  readonly cells: readonly ComparisonCell[];
+};
+
+/** Change of the index inside one instrument, for the regions that have both years. */
+export type ComparisonChange = {
+  readonly from: number;
+  readonly to: number;
+  readonly byRegion: readonly {
+    readonly from: ScoreView;
+    readonly to: ScoreView;
+    readonly hundredths: number | null;
+  }[];
+};
+
+export type ComparedRegion = {
+  readonly region: Region;
+  readonly series: Series;
+  readonly scores: readonly ScoreView[];
+  readonly nextBand: BandDistance | null;
+};
+
+/** Everything `/bandingkan` shows for a selection of regions. */
+export type ComparisonView = {
+  /** In the order of the address; the first is the focus. */
+  readonly regions: readonly ComparedRegion[];
+  readonly year: number;
+  readonly instrument: string;
+  readonly index: ComparisonRow;
+  /** Rows where at least one region has a value, in the order of the instrument. */
+  readonly rows: readonly ComparisonRow[];
+  /** Domains that nobody published. */
+  readonly emptyRows: readonly ComparisonRow[];
+  readonly change: ComparisonChange | null;
+  /** Years shown in the history. */
+  readonly years: { readonly from: number; readonly to: number };
+  /** Bodies with a value and all bodies with an own government, of the kinds compared. */
+  readonly coverage: readonly {
+    readonly kind: Region["kind"];
+    readonly n: number;
+    readonly bodies: number;
+    readonly median: number;
+  }[];
+  readonly sources: readonly Source[];
+};
+
+/** Something the address asked for that is not shown as asked. */
+export type SelectionNote =
+  | { readonly kind: "unknown"; readonly text: string; readonly candidates: readonly NamedRegion[] }
+  | { readonly kind: "ask"; readonly text: string; readonly candidates: readonly NamedRegion[] }
+  | { readonly kind: "left_out"; readonly text: string };
+
+export type NamedRegion = { readonly code: string; readonly name: string; readonly provinceName: string | null };

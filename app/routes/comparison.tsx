@@ -1,0 +1,73 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { ComparisonPage } from "../components/comparison/comparison-page.tsx";
+import { ComparisonStart } from "../components/comparison/comparison-start.tsx";
+import { useView, viewMeta } from "../components/layout/loader-view.ts";
+import { pageMeta } from "../components/layout/page-meta.ts";
+import { askedYears, formatYears, parseComparison } from "../forms/comparison.ts";
+import { comparisonExamples } from "../platform/content/examples.server.ts";
+import { framePage } from "../platform/page-frame.server.ts";
+import { formatList } from "../text/format.ts";
+import { COMPARISON } from "../text/id/comparison.ts";
+import { sayComparison, sayYears } from "../text/id/comparison-sentences.ts";
+import { paths } from "../text/paths.ts";
+import { showComparison } from "../usecases/show-comparison.server.ts";
+
+/** `GET /bandingkan?daerah=18.12,18.11&tahun=2024`: one canonical address per selection; what is unknown is told. */
+export async function loader({ request, context: { app } }: LoaderFunctionArgs) {
+  const query = parseComparison(new URL(request.url).searchParams);
+  const { tokens, regions, notes, view, yearOutside } = await showComparison(
+    app,
+    query.tokens,
+    askedYears(query.years),
+  );
+  const years = formatYears(query.years);
+  if (!query.asList || tokens.join() !== query.tokens.join()) {
+    throw redirect(paths.comparison({ codes: tokens.map(encodeURIComponent), years }), 302);
+  }
+  const shownYears = yearOutside ? undefined : years;
+  const path = paths.comparison({ codes: regions.map(({ code }) => code), years: view && shownYears });
+  const remarks = sayYears(query.years, { yearOutside, shown: view?.years });
+  return {
+    view,
+    years: shownYears,
+    notes,
+    remarks,
+    examples: view === undefined ? comparisonExamples : [],
+    instruments: app.instruments,
+    page: framePage(app, path),
+  };
+}
+
+export const meta = viewMeta<typeof loader>(({ view, page, notes, remarks }) => {
+  const noindex = notes.length > 0 || remarks.length > 0;
+  if (view === undefined) {
+    return pageMeta({
+      title: COMPARISON.emptyTitle,
+      description: COMPARISON.emptyLead,
+      address: page.address,
+      noindex,
+    });
+  }
+  const names = formatList(view.regions.map(({ region }) => region.shortName));
+  const title = `${names}, ${view.year}`;
+  return pageMeta({ title, description: sayComparison(view).join(" "), address: page.address, noindex });
+});
+
+export default function ComparisonRoute() {
+  const { view, years, notes, remarks, examples, instruments, page } = useView<typeof loader>();
+  const instrument = instruments.find(({ code }) => code === view?.instrument);
+  if (view === undefined || instrument === undefined) {
+    return <ComparisonStart examples={examples} notes={notes} remarks={remarks} />;
+  }
+  return (
+    <ComparisonPage
+      view={view}
+      instrument={instrument}
+      instruments={instruments}
+      years={years}
+      notes={notes}
+      remarks={remarks}
+      page={page}
+    />
+  );
+}
