@@ -20,5 +20,10 @@ export function parseIndicatorList(params: URLSearchParams, instruments: readonl
   const named = readInstrument(officialInstruments(instruments), text);
   if (text === "") return { q, instrument: current, refused: undefined, misspelt: false };
   if (named === undefined) return { q, instrument: current, refused: text, misspelt: false };
-  return { q, instrument: named, refused: undefined, misspelt: named === current || named.code !== text };
+  return {
+    q,
+    instrument: named,
+    refused: undefined,
+    misspelt: text !== (named.status === "in_force" ? "" : named.code),
+  };
 }

@@ -1,0 +1,55 @@
+import type { Instrument, InstrumentAspect, InstrumentDomain, InstrumentIndicator } from "./instrument.ts";
+import type { StructureGroup } from "./instrument-structure.ts";
+import type { Regulation } from "./instrument-view.ts";
+import type { Region } from "./region.ts";
+import type { PrintedValue } from "./score.ts";
+import type { ScoreView } from "./score-view.ts";
+
+/** Everything that `/indikator` shows. */
+export type IndicatorListView = {
+  readonly instrument: Instrument;
+  readonly groups: readonly StructureGroup[];
+  /** Indicators that are shown, out of all of the instrument. */
+  readonly shown: number;
+  /** Official instruments, the newest first, each with the number of its indicators that the search means. */
+  readonly choices: readonly { readonly instrument: Instrument; readonly matches: number }[];
+  readonly regulation: Regulation | null;
+};
+
+/** Groups of bodies whose means are quoted beside an indicator. */
+export const QUOTED_GROUPS = ["nation", "province", "regency", "city"] as const;
+export type QuotedGroup = (typeof QUOTED_GROUPS)[number];
+
+/** Means that the ministry printed in one year for the indicator's domain or aspect: quoted, never computed with. */
+export type QuotedMeans = {
+  readonly year: number;
+  readonly level: "domain" | "aspect";
+  readonly name: string;
+  readonly values: readonly {
+    readonly group: QuotedGroup;
+    readonly value: PrintedValue;
+    readonly sourceSlug: string;
+    readonly place: string;
+  }[];
+};
+
+/** A published value of the indicator. */
+export type IndicatorValue = { readonly region: Pick<Region, "code" | "name">; readonly score: ScoreView };
+
+/** Everything that `/indikator/:instrument/:no` shows. */
+export type IndicatorView = {
+  readonly instrument: Instrument;
+  readonly indicator: InstrumentIndicator;
+  readonly aspect: InstrumentAspect;
+  readonly domain: InstrumentDomain | null;
+  readonly levels: readonly { readonly level: number; readonly name: string }[];
+  readonly previous: InstrumentIndicator | null;
+  readonly next: InstrumentIndicator | null;
+  /** Indicators of the same number in the other official instruments. They need not be about the same thing. */
+  readonly sameNumber: readonly { readonly instrument: Instrument; readonly indicator: InstrumentIndicator }[];
+  /** The newest year first, in a year provinces first, then by province and name. */
+  readonly values: readonly IndicatorValue[];
+  readonly means: readonly QuotedMeans[];
+  /** The regulation first. Numbered in this order on the page. */
+  readonly sources: readonly Regulation[];
+};
