@@ -5,6 +5,11 @@ export default [
   route("daerah/:code", "routes/region.tsx"),
   route("daerah/:code/nilai", "routes/region-values.tsx"),
   route("bandingkan", "routes/comparison.tsx"),
+  route("instrumen", "routes/instruments.tsx"),
+  route("instrumen/:instrument", "routes/instrument.tsx"),
+  route("indikator", "routes/indicators.tsx"),
+  route("indikator/:no", "routes/indicator-without-instrument.ts"),
+  route("indikator/:instrument/:no", "routes/indicator.tsx"),
   route("cari", "routes/search.tsx"),
 
   // The same data as files: /daerah/18.11.json is answered by berkas/json/daerah/18.11 (platform/http/twins).
@@ -12,6 +17,10 @@ export default [
   route("berkas/:format/daerah/:code", "routes/twins/region.ts"),
   route("berkas/:format/daerah/:code/nilai", "routes/twins/region-values.ts"),
   route("berkas/:format/bandingkan", "routes/twins/comparison.ts"),
+  route("berkas/:format/instrumen", "routes/twins/instruments.ts"),
+  route("berkas/:format/instrumen/:instrument", "routes/twins/instrument.ts"),
+  route("berkas/:format/indikator", "routes/twins/indicators.ts"),
+  route("berkas/:format/indikator/:instrument/:no", "routes/twins/indicator.ts"),
 
   route("sehat", "routes/health.ts"),
   route("robots.txt", "routes/robots.ts"),

@@ -12,6 +12,12 @@ export const paths = {
   instruments: "/instrumen",
   instrument: (code: string) => `/instrumen/${code}`,
   indicators: (instrument?: string) => (instrument === undefined ? "/indikator" : `/indikator?instrumen=${instrument}`),
+  /** The list of an instrument's indicators, searched; the instrument in force is the default and left out. */
+  indicatorList: ({ instrument, q }: { instrument: { code: string; status: string }; q: string }) => {
+    const named = instrument.status === "in_force" ? [] : [`instrumen=${instrument.code}`];
+    const query = [...named, ...(q === "" ? [] : [`q=${encodeURIComponent(q)}`])].join("&");
+    return query === "" ? "/indikator" : `/indikator?${query}`;
+  },
   indicator: (instrument: string, no: number) => `/indikator/${instrument}/${no}`,
   sources: "/sumber",
   source: (slug: string) => `/sumber/${slug}`,

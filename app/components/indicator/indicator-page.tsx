@@ -1,0 +1,74 @@
+import type { IndicatorView } from "../../domain/indicator-view.ts";
+import { formatDay } from "../../text/format.ts";
+import { INDICATOR, INDICATORS, shortName } from "../../text/id/indicators.ts";
+import { STATE_OF } from "../../text/id/instrument.ts";
+import { paths } from "../../text/paths.ts";
+import { ActionRow } from "../layout/action-row.tsx";
+import { PageHead } from "../layout/page-head.tsx";
+import { PrintFoot, PrintHead } from "../layout/print-frame.tsx";
+import { Section } from "../layout/section.tsx";
+import { TakeAlong } from "../layout/take-along.tsx";
+import { SourceLine } from "../scores/source-line.tsx";
+import { InstrumentTag } from "../ui/instrument-tag.tsx";
+import { SourceList } from "../ui/sources.tsx";
+import { IndicatorValues } from "./indicator-values.tsx";
+import { LevelLadder } from "./level-ladder.tsx";
+import { MeanTable } from "./mean-table.tsx";
+import { Neighbours, SameNumber } from "./other-indicators.tsx";
+import { WeightCard } from "./weight-card.tsx";
+
+type Frame = { readonly path: string; readonly address: string; readonly day: string };
+
+/** One indicator: what it weighs, its levels, who published a value, and what the ministry printed around it. */
+export function IndicatorPage({ view, page }: { view: IndicatorView; page: Frame }) {
+  const { instrument, indicator, aspect, domain, means, sources } = view;
+  const { code, tag, status } = instrument;
+  const name = shortName(indicator.name);
+  const numberOf = (slug: string) => sources.findIndex((source) => source.slug === slug) + 1;
+  return (
+    <div className="wrap">
+      <PrintHead>{`${INDICATORS.crumb} ${indicator.no}, ${tag}, ${formatDay(page.day)}`}</PrintHead>
+      <PageHead
+        crumbs={[
+          { label: INDICATORS.crumb, href: paths.indicators() },
+          { label: tag, href: paths.indicatorList({ instrument, q: "" }) },
+          { label: String(indicator.no) },
+        ]}
+        eyebrow={INDICATOR.eyebrow(indicator.no, aspect.name, domain?.name ?? null)}
+        title={name}
+        lead={name === indicator.name ? undefined : INDICATOR.fullName(indicator.name)}
+        aside={<WeightCard view={view} />}
+      >
+        <div className="row">
+          <InstrumentTag tag={tag} href={paths.instrument(code)} />
+          <span className="tag">{STATE_OF[status]}</span>
+        </div>
+        <SameNumber view={view} />
+        <ActionRow permalink={page.path} print={`${page.path}?cetak=1`} />
+      </PageHead>
+      <Section id="level" title={INDICATOR.levels} note={INDICATOR.levelsNote}>
+        <LevelLadder view={view} />
+      </Section>
+      <Section id="nilai" title={INDICATOR.values} note={INDICATOR.valuesNote}>
+        <IndicatorValues view={view} numberOf={numberOf} />
+      </Section>
+      {means.length > 0 && (
+        <Section id="rata-rata" title={INDICATOR.means} note={INDICATOR.meansNote}>
+          <MeanTable means={means} numberOf={numberOf} />
+        </Section>
+      )}
+      <Section id="lain" title={INDICATOR.browse}>
+        <Neighbours view={view} />
+      </Section>
+      <TakeAlong
+        what={INDICATOR.citation(indicator.no, name, tag)}
+        path={page.path}
+        address={page.address}
+        day={page.day}
+      >
+        <SourceList items={sources.map((source) => <SourceLine key={source.slug} source={source} />)} />
+      </TakeAlong>
+      <PrintFoot url={page.address} accessed={formatDay(page.day)} />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { IndicatorView } from "../../domain/indicator-view.ts";
+import type { Instrument, InstrumentIndicator } from "../../domain/instrument.ts";
+import { INDICATOR, shortName } from "../../text/id/indicators.ts";
+import { paths } from "../../text/paths.ts";
+import { InstrumentTag } from "../ui/instrument-tag.tsx";
+
+/** The same number in other instruments, for who came by a number alone. It may be about something else. */
+export function SameNumber({ view: { sameNumber } }: { view: IndicatorView }) {
+  if (sameNumber.length === 0) return null;
+  return (
+    <div className="stack-sm small">
+      {sameNumber.map(({ instrument, indicator }) => (
+        <p key={instrument.code}>
+          {`${INDICATOR.sameItem(indicator.no, instrument.firstYear ?? 0)} `}
+          <IndicatorLink instrument={instrument} indicator={indicator} />
+        </p>
+      ))}
+      <p className="muted">{INDICATOR.sameNote}</p>
+    </div>
+  );
+}
+
+/** The indicators before and after this one in its instrument. */
+export function Neighbours({ view: { instrument, previous, next } }: { view: IndicatorView }) {
+  const sides = [
+    { label: INDICATOR.previous, indicator: previous },
+    { label: INDICATOR.next, indicator: next },
+  ];
+  return (
+    <ul className="lines">
+      {sides.map(
+        ({ label, indicator }) =>
+          indicator && (
+            <li key={label}>
+              <span className="small muted">{label}</span>
+              <IndicatorLink instrument={instrument} indicator={indicator} />
+            </li>
+          ),
+      )}
+    </ul>
+  );
+}
+
+function IndicatorLink({ instrument, indicator }: { instrument: Instrument; indicator: InstrumentIndicator }) {
+  return (
+    <>
+      <a href={paths.indicator(instrument.code, indicator.no)}>{`${indicator.no}. ${shortName(indicator.name)}`}</a>{" "}
+      <InstrumentTag tag={instrument.tag} />
+    </>
+  );
+}

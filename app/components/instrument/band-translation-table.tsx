@@ -1,0 +1,53 @@
+import type { BandRange } from "../../domain/band-translation.ts";
+import type { Instrument } from "../../domain/instrument.ts";
+import { formatThreshold, INSTRUMENTS } from "../../text/id/instruments.ts";
+import { BandPips } from "../ui/band.tsx";
+import { InstrumentTag } from "../ui/instrument-tag.tsx";
+import { Cell, ColHead, DataTable, Row, RowHead, TableBody, TableHead } from "../ui/table.tsx";
+
+/** What each range of numbers is called in each instrument. Ranges that are called differently carry the word for it. */
+export function BandTranslationTable({
+  instruments,
+  ranges,
+}: {
+  instruments: readonly Instrument[];
+  ranges: readonly BandRange[];
+}) {
+  return (
+    <DataTable label={INSTRUMENTS.translate} caption={INSTRUMENTS.translateCaption} className="cmp">
+      <TableHead>
+        <ColHead className="c-label">{INSTRUMENTS.range}</ColHead>
+        {instruments.map(({ code, tag }) => (
+          <ColHead key={code}>
+            <InstrumentTag tag={tag} />
+          </ColHead>
+        ))}
+      </TableHead>
+      <TableBody>
+        {ranges.map(({ from, to, bands, same }) => (
+          <Row key={from}>
+            <RowHead className="num">
+              <span className="row">
+                {`${formatThreshold(from)}–${formatThreshold(to)}`}
+                {!same && <span className="tag">{INSTRUMENTS.differs}</span>}
+              </span>
+            </RowHead>
+            {instruments.map(({ code, tag }, at) => {
+              const band = bands[at];
+              return (
+                <Cell key={code} className="td-line">
+                  <span className="only-phone">{tag}</span>
+                  {band === undefined ? (
+                    <span className="muted">{INSTRUMENTS.offScale}</span>
+                  ) : (
+                    <BandPips rank={band.rank} label={band.label} />
+                  )}
+                </Cell>
+              );
+            })}
+          </Row>
+        ))}
+      </TableBody>
+    </DataTable>
+  );
+}

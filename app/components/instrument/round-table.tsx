@@ -1,0 +1,68 @@
+import type { InstrumentRound } from "../../domain/instrument-view.ts";
+import { formatCount } from "../../text/format.ts";
+import { INSTRUMENT } from "../../text/id/instrument.ts";
+import { ROUND_KINDS } from "../../text/id/scores.ts";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { Missing } from "../ui/missing.tsx";
+import { SourceNumber } from "../ui/sources.tsx";
+import { Cell, ColHead, DataTable, Row, RowHead, TableBody, TableHead } from "../ui/table.tsx";
+
+const { roundColumns: COLUMNS } = INSTRUMENT;
+
+/** The yearly rounds that used the instrument, the oldest first. */
+export function RoundTable({
+  rounds,
+  numberOf,
+}: {
+  rounds: readonly InstrumentRound[];
+  numberOf: (sourceSlug: string) => number;
+}) {
+  if (rounds.length === 0) return <EmptyState>{INSTRUMENT.noRounds}</EmptyState>;
+  return (
+    <DataTable label={INSTRUMENT.rounds} caption={INSTRUMENT.roundsCaption} className="cards">
+      <TableHead>
+        <ColHead>{COLUMNS.year}</ColHead>
+        <ColHead>{COLUMNS.kind}</ColHead>
+        <ColHead className="h-s">{COLUMNS.decree}</ColHead>
+        <ColHead className="h-s r">{COLUMNS.bodies}</ColHead>
+        <ColHead className="h-s">{COLUMNS.list}</ColHead>
+      </TableHead>
+      <TableBody>
+        {rounds.map((round) => (
+          <Row key={round.year}>
+            <RowHead className="num">{round.year}</RowHead>
+            <Cell>{ROUND_KINDS[round.kind]}</Cell>
+            <Cell className="h-s">
+              <Decree round={round} />
+              {round.sourceSlug !== null && <SourceNumber no={numberOf(round.sourceSlug)} />}
+              {round.guide !== null && <span className="sub">{round.guide}</span>}
+            </Cell>
+            <Cell className="h-s r">
+              <span className="only-phone">{COLUMNS.bodies}</span>
+              {round.bodies === null ? (
+                <Missing absence={round.published ? "not_found" : "pending"} />
+              ) : (
+                formatCount(round.bodies)
+              )}
+            </Cell>
+            <Cell className="h-s">
+              <span className="only-phone">{COLUMNS.list}</span>
+              {listState(round)}
+              {round.note !== null && <span className="sub">{round.note}</span>}
+            </Cell>
+          </Row>
+        ))}
+      </TableBody>
+    </DataTable>
+  );
+}
+
+function Decree({ round: { decree, published } }: { round: InstrumentRound }) {
+  if (decree !== null) return <>{decree}</>;
+  return <Missing absence={published ? "not_found" : "pending"} />;
+}
+
+function listState({ published, listComplete }: InstrumentRound): string {
+  if (!published) return INSTRUMENT.unpublished;
+  return listComplete ? INSTRUMENT.complete : INSTRUMENT.incomplete;
+}
