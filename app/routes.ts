@@ -10,6 +10,8 @@ export default [
   route("indikator", "routes/indicators.tsx"),
   route("indikator/:no", "routes/indicator-without-instrument.ts"),
   route("indikator/:instrument/:no", "routes/indicator.tsx"),
+  route("sumber", "routes/sources.tsx"),
+  route("sumber/:slug", "routes/source.tsx"),
   route("cari", "routes/search.tsx"),
 
   // The same data as files: /daerah/18.11.json is answered by berkas/json/daerah/18.11 (platform/http/twins).
@@ -21,6 +23,8 @@ export default [
   route("berkas/:format/instrumen/:instrument", "routes/twins/instrument.ts"),
   route("berkas/:format/indikator", "routes/twins/indicators.ts"),
   route("berkas/:format/indikator/:instrument/:no", "routes/twins/indicator.ts"),
+  route("berkas/:format/sumber", "routes/twins/sources.ts"),
+  route("berkas/:format/sumber/:slug", "routes/twins/source.ts"),
 
   route("sehat", "routes/health.ts"),
   route("robots.txt", "routes/robots.ts"),

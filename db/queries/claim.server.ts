@@ -49,23 +49,19 @@ export async function listClaims(
   return rows.map(toClaim);
 }
 
-/** Claims read in one source by region, year and node. */
+/** Claims read in one source, withdrawn ones too: indexes first, each part by region, year and node. */
 export async function listClaimsOfSource(
   db: Db,
-  {
-    sourceId,
-    levels,
-    limit,
-    offset,
-  }: { sourceId: string; levels: readonly NodeLevel[]; limit: number; offset: number },
+  { sourceId, limit, offset }: { sourceId: string; limit: number; offset: number },
 ): Promise<(ClaimRow & { regionCode: string; regionName: string })[]> {
   const rows = await selectClaims(db)
     .innerJoin("region", "region.id", "claim.region_id")
     .select(["region.code as regionCode", "region.name as regionName"])
     .where("claim.source_id", "=", sourceId)
-    .where("claim.node_level", "in", levels)
+    .orderBy((eb) => eb.case().when("claim.node_level", "=", "index").then(0).else(1).end())
     .orderBy("region.code")
     .orderBy("claim.year")
+    .orderBy("claim.instrument")
     .orderBy("claim.node_level")
     .orderBy("claim.node_no")
     .orderBy("claim.id")
@@ -73,6 +69,15 @@ export async function listClaimsOfSource(
     .offset(offset)
     .execute();
   return rows.map(({ regionCode, regionName, ...row }) => ({ ...toClaim(row), regionCode, regionName }));
+}
+
+export async function countClaimsOfSource(db: Db, sourceId: string): Promise<number> {
+  const row = await db
+    .selectFrom("score_claim")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("source_id", "=", sourceId)
+    .executeTakeFirstOrThrow();
+  return row.count;
 }
 
 function selectClaims(db: Db) {
