@@ -30,6 +30,18 @@ export type SoftBreak = {
   | { readonly kind: "round_kind"; readonly before: RoundKind; readonly after: RoundKind }
 );
 
+/** The soft breaks of several series, each once, by year: what a page lists below their charts. */
+export function mergeSoftBreaks(all: readonly (readonly SoftBreak[])[]): SoftBreak[] {
+  const merged: SoftBreak[] = [];
+  for (const one of all.flat()) if (!merged.some((other) => isSameBreak(other, one))) merged.push(one);
+  return merged.sort((a, b) => a.year - b.year);
+}
+
+export function isSameBreak(a: SoftBreak, b: SoftBreak): boolean {
+  if (a.year !== b.year || a.since !== b.since || a.kind !== b.kind) return false;
+  return a.kind === "guide" ? b.kind === "guide" && a.title === b.title : true;
+}
+
 /** Seams between neighbouring years whose instruments differ, whether or not the years have a value. */
 export function findSeams(years: readonly BreakYear[], instruments: readonly Instrument[]): Seam[] {
   const tagOf = (code: InstrumentCode) => instruments.find((instrument) => instrument.code === code)?.tag ?? code;

@@ -63,7 +63,7 @@ test("Panels draw the others grey, on one axis, and nothing is left unsaid", () 
     { name: "Mesuji", mark: 0, series: mesuji },
     { name: "Tulang Bawang Barat", mark: 1, series: series([value(2021, 197), value(2022, 207)]) },
   ] as const;
-  const html = renderToStaticMarkup(<SmallMultiples panels={panels} instruments={INSTRUMENTS} />);
+  const html = renderToStaticMarkup(<SmallMultiples panels={panels} notes={[]} instruments={INSTRUMENTS} />);
   expect(count(html, 'class="ctx"')).toBe(2);
   expect(html).not.toMatch(/NaN|undefined|Infinity| style=/);
 });

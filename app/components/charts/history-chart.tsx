@@ -1,4 +1,5 @@
 import type { Series } from "../../domain/series.ts";
+import type { SoftBreak } from "../../domain/series-breaks.ts";
 import type { Series as Mark } from "../ui/marker.tsx";
 import type { Axis } from "./axis.ts";
 import { describeHistory } from "./describe-history.ts";
@@ -10,7 +11,7 @@ import { HistoryContext, HistoryMarks, SoftBreaks } from "./history-marks.tsx";
 /**
  * Step dots over the years. A line joins only neighbouring years on one instrument (the runs of the series); a change of
  * instrument is a hatched seam, a year without value a small circle on the axis with its glyph. The same values must
- * stand in a table on the page. `firstNote` is the number of the note of the first soft break.
+ * stand in a table on the page. `notes` are the soft breaks that the page lists; each mark bears its number there.
  */
 export function HistoryChart({
   name,
@@ -20,7 +21,7 @@ export function HistoryChart({
   context = [],
   axis,
   height = 320,
-  firstNote = 1,
+  notes = series.softBreaks,
   panel = false,
 }: HistoryChartProps) {
   const frame = {
@@ -34,7 +35,7 @@ export function HistoryChart({
   const drawing = (
     <svg className="ch" height={height} role="img" aria-label={describeHistory(name, series, instruments)}>
       <HistoryFrame frame={frame} regions={regions} years={series.entries.map(({ year }) => year)} panel={panel} />
-      <SoftBreaks series={series} frame={frame} first={firstNote} />
+      <SoftBreaks series={series} frame={frame} notes={notes} />
       {context.map((other, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
         <HistoryContext key={at} series={other} frame={frame} />
@@ -60,7 +61,7 @@ type HistoryChartProps = {
   context?: readonly Series[];
   axis?: Axis;
   height?: number;
-  firstNote?: number;
+  notes?: readonly SoftBreak[];
   /** One of several small drawings: whose bands they are stands in the caption. */
   panel?: boolean;
 };

@@ -1,6 +1,7 @@
 import { ABSENCES } from "../../domain/absence.ts";
 import { roundingInterval } from "../../domain/score.ts";
 import type { Series } from "../../domain/series.ts";
+import { isSameBreak, type SoftBreak } from "../../domain/series-breaks.ts";
 import { formatScore } from "../../text/format.ts";
 import type { Series as Mark } from "../ui/marker.tsx";
 import { pct } from "./axis.ts";
@@ -56,7 +57,7 @@ export function HistoryContext({ series, frame }: { series: Series; frame: Frame
 }
 
 /** New guides and other kinds of round: a dotted line before the year and the number of its note. */
-export function SoftBreaks({ series, frame, first }: { series: Series; frame: Frame; first: number }) {
+export function SoftBreaks({ series, frame, notes }: { series: Series; frame: Frame; notes: readonly SoftBreak[] }) {
   return (
     <>
       {series.softBreaks.map((softBreak, at) => {
@@ -66,7 +67,7 @@ export function SoftBreaks({ series, frame, first }: { series: Series; frame: Fr
           <g key={`${softBreak.year} ${softBreak.kind}`} className="soft">
             <line className="thr" x1={x} x2={x} y1={frame.top} y2={frame.bottom} />
             <text className="t2 tb mid" x={x} y={frame.top - 4} transform={`translate(${before * 10} 0)`}>
-              {first + at}
+              {notes.findIndex((note) => isSameBreak(note, softBreak)) + 1}
             </text>
           </g>
         );

@@ -1,4 +1,5 @@
 import type { Series } from "../../domain/series.ts";
+import type { SoftBreak } from "../../domain/series-breaks.ts";
 import { type Series as Mark, Marker } from "../ui/marker.tsx";
 import { HistoryChart } from "./history-chart.tsx";
 import { type ChartInstrument, sharedAxis } from "./history-layout.ts";
@@ -9,9 +10,11 @@ export type HistoryPanel = { readonly name: string; readonly mark: Mark; readonl
 export function SmallMultiples({
   panels,
   instruments,
+  notes,
 }: {
   panels: readonly HistoryPanel[];
   instruments: readonly ChartInstrument[];
+  notes: readonly SoftBreak[];
 }) {
   const axis = sharedAxis(panels.map(({ series }) => series));
   return (
@@ -30,6 +33,7 @@ export function SmallMultiples({
             context={panels.filter((other) => other.series !== series).map((other) => other.series)}
             axis={axis}
             height={264}
+            notes={notes}
             panel
           />
         </div>

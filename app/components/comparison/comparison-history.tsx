@@ -1,8 +1,10 @@
 import type { ComparisonView } from "../../domain/comparison.ts";
 import type { Instrument } from "../../domain/instrument.ts";
+import { mergeSoftBreaks } from "../../domain/series-breaks.ts";
 import { COMPARISON } from "../../text/id/comparison.ts";
 import { HistoryKey } from "../charts/history-key.tsx";
 import { SmallMultiples } from "../charts/small-multiples.tsx";
+import { SoftBreakNotes } from "../charts/soft-break-notes.tsx";
 import { Section } from "../layout/section.tsx";
 import { BandWordOf, ScoreValue } from "../scores/score-value.tsx";
 import { Cell, ColHead, DataTable, Row, RowHead, TableBody, TableHead } from "../ui/table.tsx";
@@ -11,6 +13,7 @@ import { BodyCell, seriesAt } from "./body-cell.tsx";
 /** One small history per region on the same axis, and the same values as a table of years. */
 export function ComparisonHistory({ view, instruments }: { view: ComparisonView; instruments: readonly Instrument[] }) {
   const { regions } = view;
+  const notes = mergeSoftBreaks(regions.map(({ series }) => series.softBreaks));
   const years = regions[0]?.series.entries ?? [];
   return (
     <Section id="riwayat" title={COMPARISON.history} note={COMPARISON.historyNote} wide>
@@ -18,8 +21,10 @@ export function ComparisonHistory({ view, instruments }: { view: ComparisonView;
         <SmallMultiples
           panels={regions.map(({ region, series }, at) => ({ name: region.shortName, mark: seriesAt(at), series }))}
           instruments={instruments}
+          notes={notes}
         />
         <HistoryKey series={regions.map(({ series }) => series)} />
+        <SoftBreakNotes notes={notes} />
       </figure>
       <DataTable label={COMPARISON.history} caption={COMPARISON.historyCaption} className="cmp">
         <TableHead>

@@ -54,7 +54,7 @@ export function ComparisonPage({ view, instrument, instruments, years, notes, re
         <p className="note">{COMPARISON.thresholds}</p>
         <ActionRow permalink={page.path} print={`${page.path}&cetak=1`} />
       </PageHead>
-      <section aria-labelledby="h-tabel">
+      <section className="stack" aria-labelledby="h-tabel">
         <h2 className="vh" id="h-tabel">
           {COMPARISON.table}
         </h2>

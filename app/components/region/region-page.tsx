@@ -7,6 +7,7 @@ import { KIND_TITLES } from "../../text/id/scores.ts";
 import { paths } from "../../text/paths.ts";
 import { HistoryChart } from "../charts/history-chart.tsx";
 import { HistoryKey } from "../charts/history-key.tsx";
+import { SoftBreakNotes } from "../charts/soft-break-notes.tsx";
 import { ActionRow } from "../layout/action-row.tsx";
 import { PageHead } from "../layout/page-head.tsx";
 import { PrintFoot, PrintHead } from "../layout/print-frame.tsx";
@@ -80,6 +81,7 @@ export function RegionPage({
           </figcaption>
           <HistoryChart name={region.shortName} series={series} instruments={instruments} />
           <HistoryKey series={[series]} />
+          <SoftBreakNotes notes={series.softBreaks} />
         </figure>
         <HistoryTable
           name={region.shortName}
