@@ -5,8 +5,8 @@ import type { Band, Hundredths, Instrument } from "./instrument.ts";
 export type BandRange = {
   readonly from: Hundredths;
   readonly to: Hundredths;
-  /** In the order of the instruments; `undefined` where the range lies off that instrument's scale. */
-  readonly bands: readonly (Band | undefined)[];
+  /** In the order of the instruments; `null` where the range lies off that instrument's scale. */
+  readonly bands: readonly (Band | null)[];
   /** Whether every instrument that knows the range calls it the same. */
   readonly same: boolean;
 };
@@ -21,8 +21,8 @@ export function alignBands(instruments: readonly Instrument[]): BandRange[] {
   return sorted.slice(0, -1).flatMap((from, at) => {
     const to = sorted[at + 1];
     if (to === undefined) return [];
-    const bands = instruments.map((instrument) => bandOf(instrument, from * 100));
-    const labels = new Set(bands.flatMap((band) => (band === undefined ? [] : [band.label])));
+    const bands = instruments.map((instrument) => bandOf(instrument, from * 100) ?? null);
+    const labels = new Set(bands.flatMap((band) => (band === null ? [] : [band.label])));
     return [{ from, to, bands, same: labels.size === 1 }];
   });
 }

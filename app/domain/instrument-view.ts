@@ -15,7 +15,7 @@ export type InstrumentListView = {
   /** What the same number is called in each of `official`, in that order. */
   readonly ranges: readonly BandRange[];
   /** One number whose word differs, with its band in each of `official`. */
-  readonly example: { readonly value: PrintedValue; readonly bands: readonly (Band | undefined)[] };
+  readonly example: { readonly value: PrintedValue; readonly bands: readonly (Band | null)[] };
   readonly regulations: readonly Regulation[];
 };
 

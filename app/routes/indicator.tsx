@@ -31,7 +31,7 @@ export const meta = viewMeta<typeof loader>(({ view: { instrument, indicator, as
   const { no, name, weight } = indicator;
   return pageMeta({
     title: `${shortName(name)} (${INDICATORS.crumb} ${no}, ${instrument.tag})`,
-    description: `${INDICATOR.weight} ${formatWeight(weight)}, aspek ${aspect.name}. ${INDICATOR.gain(sayGain(instrument, no))}`,
+    description: `${INDICATOR.weight} ${formatWeight(weight)}, aspek ${aspect.name}. ${sayGain(instrument, no)}`,
     address: page.address,
   });
 });

@@ -19,7 +19,7 @@ export async function listInstruments(app: Pick<AppContext, "reader" | "instrume
     current: currentInstrument(app.instruments),
     drafts: app.instruments.filter(({ status }) => status === "draft"),
     ranges: alignBands(official),
-    example: { value: EXAMPLE, bands: official.map((instrument) => bandOf(instrument, EXAMPLE.value * 100)) },
+    example: { value: EXAMPLE, bands: official.map((instrument) => bandOf(instrument, EXAMPLE.value * 100) ?? null) },
     regulations: regulations.filter(({ number }) => number !== null && tags.has(number)),
   };
 }

@@ -12,7 +12,7 @@ export function SameNumber({ view: { sameNumber } }: { view: IndicatorView }) {
       {sameNumber.map(({ instrument, indicator }) => (
         <p key={instrument.code}>
           {`${INDICATOR.sameItem(indicator.no, instrument.firstYear ?? 0)} `}
-          <IndicatorLink instrument={instrument} indicator={indicator} />
+          <IndicatorLink instrument={instrument} indicator={indicator} /> <InstrumentTag tag={instrument.tag} />
         </p>
       ))}
       <p className="muted">{INDICATOR.sameNote}</p>
@@ -42,10 +42,5 @@ export function Neighbours({ view: { instrument, previous, next } }: { view: Ind
 }
 
 function IndicatorLink({ instrument, indicator }: { instrument: Instrument; indicator: InstrumentIndicator }) {
-  return (
-    <>
-      <a href={paths.indicator(instrument.code, indicator.no)}>{`${indicator.no}. ${shortName(indicator.name)}`}</a>{" "}
-      <InstrumentTag tag={instrument.tag} />
-    </>
-  );
+  return <a href={paths.indicator(instrument.code, indicator.no)}>{`${indicator.no}. ${shortName(indicator.name)}`}</a>;
 }

@@ -1,7 +1,9 @@
+import { levelGain } from "../../domain/index-computation.ts";
 import type { Instrument, InstrumentIndicator } from "../../domain/instrument.ts";
 import { largestWeight, type StructureGroup } from "../../domain/instrument-structure.ts";
 import { formatWeight } from "../../text/format.ts";
-import { INDICATORS, sayGain, shortName } from "../../text/id/indicators.ts";
+import { INDICATORS, shortName } from "../../text/id/indicators.ts";
+import { formatGain } from "../../text/level-gain.ts";
 import { paths } from "../../text/paths.ts";
 import { pct } from "../charts/axis.ts";
 import { Cell, ColHead, DataTable, Row, RowHead, TableBody, TableHead } from "../ui/table.tsx";
@@ -44,7 +46,7 @@ function IndicatorRow({ instrument, indicator }: { instrument: Instrument; indic
       <RowHead>
         {instrument.status === "draft" ? text : <a href={paths.indicator(instrument.code, no)}>{text}</a>}
       </RowHead>
-      <Cell className="r">{sayGain(instrument, no)}</Cell>
+      <Cell className="r">{formatGain(levelGain(instrument, no) ?? 0)}</Cell>
       <Cell className="h-s">
         <WeightCell weight={weight} largest={largestWeight(instrument)} />
       </Cell>

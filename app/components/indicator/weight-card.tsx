@@ -13,7 +13,7 @@ export function WeightCard({ view: { instrument, indicator, aspect } }: { view: 
     <Card label={INDICATOR.weight}>
       <p className="small strong">{INDICATOR.weight}</p>
       <p className="big">{formatWeight(weight)}</p>
-      <p>{INDICATOR.gain(sayGain(instrument, no))}</p>
+      <p>{sayGain(instrument, no)}</p>
       <p className="small muted">{INDICATOR.share(formatWeight(share), aspect.name)}</p>
       {capability !== null && <p className="small muted">{INDICATOR.capability(CAPABILITIES[capability])}</p>}
     </Card>

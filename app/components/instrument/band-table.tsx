@@ -13,8 +13,7 @@ export function BandTable({ instrument: { bands, bandsChecked, bandsNote } }: { 
       <DataTable label={INSTRUMENT.bands} caption={bandsChecked ? INSTRUMENT.bandsChecked : INSTRUMENT.bandsUnchecked}>
         <TableHead>
           <ColHead>{COLUMNS.band}</ColHead>
-          <ColHead className="r">{COLUMNS.from}</ColHead>
-          <ColHead className="r">{COLUMNS.to}</ColHead>
+          <ColHead className="r">{COLUMNS.range}</ColHead>
         </TableHead>
         <TableBody>
           {bands.map(({ rank, label, min, max }) => (
@@ -22,10 +21,7 @@ export function BandTable({ instrument: { bands, bandsChecked, bandsNote } }: { 
               <RowHead>
                 <BandPips rank={rank} label={label} />
               </RowHead>
-              <Cell className="r">{formatThreshold(min)}</Cell>
-              <Cell className="r">
-                {rank === bands.length ? `${COLUMNS.last} ${formatThreshold(max)}` : formatThreshold(max)}
-              </Cell>
+              <Cell className="r">{`${formatThreshold(min)}–${formatThreshold(max)}`}</Cell>
             </Row>
           ))}
         </TableBody>

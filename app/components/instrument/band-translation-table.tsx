@@ -33,11 +33,11 @@ export function BandTranslationTable({
               </span>
             </RowHead>
             {instruments.map(({ code, tag }, at) => {
-              const band = bands[at];
+              const band = bands[at] ?? null;
               return (
                 <Cell key={code} className="td-line">
                   <span className="only-phone">{tag}</span>
-                  {band === undefined ? (
+                  {band === null ? (
                     <span className="muted">{INSTRUMENTS.offScale}</span>
                   ) : (
                     <BandPips rank={band.rank} label={band.label} />

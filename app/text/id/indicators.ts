@@ -3,16 +3,16 @@ import type { IndicatorListView, QuotedGroup } from "../../domain/indicator-view
 import type { Instrument, InstrumentIndicator } from "../../domain/instrument.ts";
 import { largestWeight } from "../../domain/instrument-structure.ts";
 import { formatList, formatWeight } from "../format.ts";
-import { formatGain, formatIndexPart } from "../level-gain.ts";
+import { formatIndexPart } from "../level-gain.ts";
 
 /** "Tingkat Kematangan Penerapan Manajemen Data" is "Penerapan Manajemen Data": nearly every name begins so. */
 export function shortName(name: string): string {
   return name.replace(/^Tingkat Kematangan /, "");
 }
 
-/** What one level more adds to the index: "+0,015". */
+/** "Naik satu level menambah indeks 0,015." */
 export function sayGain(instrument: Instrument, no: number): string {
-  return formatGain(levelGain(instrument, no) ?? 0);
+  return `Naik satu level menambah indeks ${formatIndexPart(levelGain(instrument, no) ?? 0)}.`;
 }
 
 /** At most two findings about where the weight of an instrument lies. */
@@ -79,7 +79,6 @@ export const INDICATOR = {
     domain === null ? `Indikator ${no}, aspek ${aspect}` : `Indikator ${no}, domain ${domain}, aspek ${aspect}`,
   fullName: (name: string) => `Nama di peraturan: ${name}.`,
   weight: "Bobot dalam indeks",
-  gain: (gain: string) => `Naik satu level menambah indeks ${gain}.`,
   share: (share: string, aspect: string) => `${share} dari aspek ${aspect}.`,
   capability: (word: string) => `Dinilai sebagai ${word}.`,
   sameLead: (no: number) => `Nomor ${no} di instrumen lain:`,

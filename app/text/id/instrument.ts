@@ -25,7 +25,7 @@ export const INSTRUMENT = {
   bandsNote: "Ditentukan dari indeks sebelum dibulatkan.",
   bandsChecked: "Ambang dibaca pada naskah peraturan.",
   bandsUnchecked: "Ambang belum diperiksa pada naskah peraturan.",
-  columns: { band: "Predikat", from: "Mulai", to: "Sampai di bawah", last: "sampai dengan" },
+  columns: { band: "Predikat", range: "Angka" },
   levels: "Tingkat kematangan",
   levelsNote: "Nama level tiap indikator dinilai.",
   levelColumns: { level: "Level", name: "Nama", process: "Kapabilitas proses", service: "Kapabilitas layanan" },
