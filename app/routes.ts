@@ -13,6 +13,12 @@ export default [
   route("sumber", "routes/sources.tsx"),
   route("sumber/:slug", "routes/source.tsx"),
   route("cari", "routes/search.tsx"),
+  route("glosarium", "routes/glossary.tsx"),
+  route("tentang", "routes/about.tsx"),
+  route("privasi", "routes/privacy.tsx"),
+  route("aksesibilitas", "routes/accessibility.tsx"),
+  route("data", "routes/data.tsx"),
+  route("data/nilai", "routes/data-scores.ts"),
 
   // The same data as files: /daerah/18.11.json is answered by berkas/json/daerah/18.11 (platform/http/twins).
 
@@ -25,9 +31,11 @@ export default [
   route("berkas/:format/indikator/:instrument/:no", "routes/twins/indicator.ts"),
   route("berkas/:format/sumber", "routes/twins/sources.ts"),
   route("berkas/:format/sumber/:slug", "routes/twins/source.ts"),
+  route("berkas/:format/data/nilai", "routes/twins/scores.ts"),
 
   route("sehat", "routes/health.ts"),
   route("robots.txt", "routes/robots.ts"),
+  route("sitemap.xml", "routes/sitemap.ts"),
   route("favicon.ico", "routes/icon.ts"),
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

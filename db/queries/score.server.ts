@@ -68,7 +68,8 @@ export async function listScoresOfNode(
   return rows.map(toScore);
 }
 
-function selectScores(db: Db) {
+/** Official values that stand, with their claims and sources. */
+export function selectScores(db: Db) {
   return db
     .selectFrom("score_adoption as adoption")
     .leftJoin("score_claim as claim", "claim.id", "adoption.claim_id")
@@ -99,7 +100,8 @@ function selectScores(db: Db) {
 
 const OFFICIAL: Layer = "official";
 
-function toScore(row: Awaited<ReturnType<ReturnType<typeof selectScores>["execute"]>>[number]): ScoreRow {
+/** One row of `selectScores` with its own types. */
+export function toScore(row: Awaited<ReturnType<ReturnType<typeof selectScores>["execute"]>>[number]): ScoreRow {
   // The three words are checked when a claim is entered; the columns hold plain text.
   return {
     ...row,
