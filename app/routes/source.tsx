@@ -16,7 +16,7 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
   const view = await showSource(app, slug, part);
   if (view === undefined) throw new Response(SOURCE_PAGE.unknown(slug), { status: 404 });
   const path = number === 1 ? paths.source(slug) : `${paths.source(slug)}?halaman=${number}`;
-  return { view, number, page: framePage(app, path), instruments: app.instruments };
+  return { view, number, perPage: VALUES_PER_PAGE, page: framePage(app, path), instruments: app.instruments };
 }
 
 export const meta = viewMeta<typeof loader>(({ view, number, page }) =>
@@ -29,6 +29,6 @@ export const meta = viewMeta<typeof loader>(({ view, number, page }) =>
 );
 
 export default function SourceRoute() {
-  const { view, number, page, instruments } = useView<typeof loader>();
-  return <SourcePage view={view} number={number} perPage={VALUES_PER_PAGE} page={page} instruments={instruments} />;
+  const { view, number, perPage, page, instruments } = useView<typeof loader>();
+  return <SourcePage view={view} number={number} perPage={perPage} page={page} instruments={instruments} />;
 }
