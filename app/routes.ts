@@ -2,6 +2,8 @@ import { index, type RouteConfig, route } from "@remix-run/route-config";
 
 /** The URL contract: every address of the site, one line each. Indonesian outside, English inside. */
 export default [
+  index("routes/home.tsx"),
+  route("daerah", "routes/regions.tsx"),
   route("daerah/:code", "routes/region.tsx"),
   route("daerah/:code/nilai", "routes/region-values.tsx"),
   route("bandingkan", "routes/comparison.tsx"),
@@ -21,7 +23,7 @@ export default [
   route("data/nilai", "routes/data-scores.ts"),
 
   // The same data as files: /daerah/18.11.json is answered by berkas/json/daerah/18.11 (platform/http/twins).
-
+  route("berkas/:format/daerah", "routes/twins/regions.ts"),
   route("berkas/:format/daerah/:code", "routes/twins/region.ts"),
   route("berkas/:format/daerah/:code/nilai", "routes/twins/region-values.ts"),
   route("berkas/:format/bandingkan", "routes/twins/comparison.ts"),

@@ -1,3 +1,4 @@
+import type { RegionFilter } from "../domain/region-filter.ts";
 import { REGION_SIZES, type RegionSizeSlug } from "../domain/region-size.ts";
 import { readChoice, readText } from "./query-text.ts";
 
@@ -37,4 +38,19 @@ export function parseRegionList(params: URLSearchParams): RegionListQuery {
     value: value.value,
     refused: refused.flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text }])),
   };
+}
+
+/** The filter in the domain's words. */
+export function filterOf({ kind, provinceCode, size, value }: RegionListQuery): RegionFilter {
+  return {
+    kind: kind && KIND_WORDS[kind],
+    provinceCode,
+    size,
+    hasValue: value === undefined ? undefined : value === "ada",
+  };
+}
+
+/** The same query under the names of the address; refused parameters are gone. */
+export function linkOf({ q, kind, provinceCode, size, value }: RegionListQuery) {
+  return { q: q || undefined, jenis: kind, provinsi: provinceCode, ukuran: size, nilai: value };
 }

@@ -2,6 +2,7 @@
 export const paths = {
   home: "/",
   regions: "/daerah",
+  regionList: (chosen: RegionListLink) => withQuery("/daerah", Object.entries(chosen)),
   region: (code: string) => `/daerah/${code}`,
   regionValues: (code: string) => `/daerah/${code}/nilai`,
   comparison: ({ codes, years }: { codes: readonly string[]; years?: string | undefined }) => {
@@ -29,6 +30,20 @@ export const paths = {
   data: "/data",
   scores: "/data/nilai",
 } as const;
+
+/** What `/daerah` can be narrowed to, under the names of its address. */
+export type RegionListLink = {
+  readonly q?: string | undefined;
+  readonly jenis?: string | undefined;
+  readonly provinsi?: string | undefined;
+  readonly ukuran?: string | undefined;
+  readonly nilai?: string | undefined;
+};
+
+function withQuery(path: string, entries: readonly (readonly [string, string | undefined])[]): string {
+  const parts = entries.flatMap(([name, value]) => (value ? [`${name}=${encodeURIComponent(value)}`] : []));
+  return parts.length === 0 ? path : `${path}?${parts.join("&")}`;
+}
 
 /** The same address with a file suffix, before the query: `/daerah/18.11` and `json` is `/daerah/18.11.json`. */
 export function fileOf(path: string, format: "json" | "csv"): string {

@@ -2,18 +2,56 @@ import { listProvinceTiles, listRegions } from "../../db/queries/region.server.t
 import { listRounds, type RoundRow } from "../../db/queries/round.server.ts";
 import { listAssessedRegions, listLatestIndexes } from "../../db/queries/score.server.ts";
 import { absenceOf } from "../domain/absence.ts";
-import { coverageOf } from "../domain/coverage.ts";
+import { type Coverage, coverageOf } from "../domain/coverage.ts";
 import type { Region } from "../domain/region.ts";
+import { countFacet, filterRegions, type RegionFilter } from "../domain/region-filter.ts";
+import type { ListedRegion, RegionGroup, RegionListView } from "../domain/region-list-view.ts";
+import { searchRegions } from "../domain/region-search.ts";
+import { REGION_SIZES } from "../domain/region-size.ts";
 import { type ScoreView, viewScore } from "../domain/score-view.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 
-export type RegionListItem = Region & { score: ScoreView };
+const KINDS = ["province", "regency", "city"] as const;
 
 /**
- * The whole country: every region with its newest official index or the reason why there is none, the coverage of
- * the newest complete round, and the tile picture of the provinces. Alphabetical, never ranked.
+ * The whole country, narrowed by text and facets: every region with its newest official index or the reason why there
+ * is none, by province in alphabetical order, never ranked. With the coverage of the newest complete round.
  */
-export async function listRegionsWithLatest(app: Pick<AppContext, "reader" | "instruments">) {
+export async function listRegionsPage(
+  app: Pick<AppContext, "reader" | "instruments">,
+  { text, filter }: { text: string; filter: RegionFilter },
+): Promise<RegionListView> {
+  const { items, coverage, tiles } = await readCountry(app);
+  const found = searchRegions(items, text);
+  const shown = filterRegions(found, filter);
+  const provinces = items.filter(({ kind }) => kind === "province");
+  const codes = provinces.map(({ code }) => code);
+  return {
+    groups: groupByProvince(shown, provinces),
+    shown: shown.length,
+    total: items.length,
+    facets: {
+      kinds: countFacet(found, filter, KINDS, (kind) => ({ kind })),
+      sizes: countFacet(
+        found,
+        filter,
+        REGION_SIZES.map(({ slug }) => slug),
+        (size) => ({ size }),
+      ),
+      provinces: countFacet(found, filter, codes, (provinceCode) => ({ provinceCode })).map(({ choice, count }) => ({
+        choice,
+        count,
+        name: provinces.find(({ code }) => code === choice)?.shortName ?? choice,
+      })),
+      withValue: filterRegions(found, { ...filter, hasValue: true }).length,
+      withoutValue: filterRegions(found, { ...filter, hasValue: false }).length,
+    },
+    coverage: coverage && viewCoverage(coverage, provinces, tiles),
+  };
+}
+
+/** Every region with its newest official index, the coverage of the newest complete round, and the tile picture. */
+export async function readCountry(app: Pick<AppContext, "reader" | "instruments">) {
   const [regions, latest, rounds, tiles] = await Promise.all([
     listRegions(app.reader),
     listLatestIndexes(app.reader),
@@ -23,8 +61,9 @@ export async function listRegionsWithLatest(app: Pick<AppContext, "reader" | "in
   const round = newestCompleteRound(rounds);
   const assessed = round === undefined ? [] : await listAssessedRegions(app.reader, round);
   const byRegion = new Map(latest.map((row) => [row.regionId, row]));
-  const items = regions.map((region) => ({ ...region, score: scoreOf(region) }));
-  return { items, round, coverage: round && coverageOf(regions, new Set(assessed), round.year), tiles };
+  const items: ListedRegion[] = regions.map((region) => ({ ...region, score: scoreOf(region) }));
+  const coverage = round === undefined ? null : coverageOf(regions, new Set(assessed), round.year);
+  return { items, round, coverage, tiles };
 
   function scoreOf(region: Region): ScoreView {
     const row = byRegion.get(region.id);
@@ -36,6 +75,29 @@ export async function listRegionsWithLatest(app: Pick<AppContext, "reader" | "in
 }
 
 /** The newest round whose list of results is complete: what coverage is counted on. */
-export function newestCompleteRound(rounds: readonly RoundRow[]): RoundRow | undefined {
-  return rounds.filter(({ listComplete, published }) => listComplete && published).at(-1);
+function newestCompleteRound(rounds: readonly RoundRow[]): RoundRow | undefined {
+  return rounds.findLast(({ listComplete, published }) => listComplete && published);
+}
+
+function groupByProvince(regions: readonly ListedRegion[], provinces: readonly ListedRegion[]): RegionGroup[] {
+  return provinces.flatMap(({ id, code, name }) => {
+    const members = regions.filter((region) => (region.provinceId ?? region.id) === id);
+    return members.length === 0 ? [] : [{ provinceCode: code, provinceName: name, regions: members }];
+  });
+}
+
+function viewCoverage(
+  { year, total, byProvince }: Coverage,
+  provinces: readonly ListedRegion[],
+  tiles: readonly { regionId: string; column: number; row: number }[],
+): RegionListView["coverage"] {
+  return {
+    year,
+    ...total,
+    provinces: tiles.flatMap(({ regionId, column, row }) => {
+      const province = provinces.find(({ id }) => id === regionId);
+      const count = byProvince.get(regionId);
+      return province && count ? [{ code: province.code, name: province.shortName, column, row, ...count }] : [];
+    }),
+  };
 }

@@ -8,6 +8,7 @@ import type { Instrument, InstrumentAspect, InstrumentDomain } from "../domain/i
 import { officialInstruments } from "../domain/instrument-choice.ts";
 import { levelsOf } from "../domain/instrument-structure.ts";
 import { viewScore } from "../domain/score-view.ts";
+import { orderSources } from "../domain/source-order.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 
 /** Everything `/indikator/:instrument/:no` shows; `undefined` where the instrument is a draft or has no such number. */
@@ -32,11 +33,11 @@ export async function showIndicator(
     { aspect, domain },
   );
   const regulation = regulations.find(({ number }) => number === instrument.tag);
-  const slugs = new Set([
-    ...means.flatMap((row) => row.values.map(({ sourceSlug }) => sourceSlug)),
+  const slugs = [
+    ...(regulation === undefined ? [] : [regulation.slug]),
     ...values.flatMap(({ score }) => (score.status === "available" ? [score.source.slug] : [])),
-  ]);
-  const others = await listSourcesBySlugs(app.reader, [...slugs].sort());
+    ...means.flatMap((row) => row.values.map(({ sourceSlug }) => sourceSlug)),
+  ];
   return {
     instrument,
     indicator,
@@ -51,7 +52,7 @@ export async function showIndicator(
     }),
     values,
     means,
-    sources: regulation === undefined ? others : [regulation, ...others],
+    sources: orderSources(slugs, await listSourcesBySlugs(app.reader, [...new Set(slugs)])),
   };
 }
 

@@ -3,6 +3,7 @@ import { listRounds } from "../../db/queries/round.server.ts";
 import { listSourcesBySlugs } from "../../db/queries/source.server.ts";
 import type { InstrumentView } from "../domain/instrument-view.ts";
 import type { RoundKind } from "../domain/score.ts";
+import { orderSources } from "../domain/source-order.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 
 /** Everything `/instrumen/:code` shows; `undefined` for a code that no instrument has. */
@@ -18,8 +19,9 @@ export async function showInstrument(
     .filter((round) => round.instrument === instrument.code)
     // The kind is checked when the round is loaded; the column holds plain text.
     .map((round) => ({ ...round, kind: round.kind as RoundKind }));
-  const slugs = new Set(rounds.flatMap(({ sourceSlug }) => (sourceSlug === null ? [] : [sourceSlug])));
-  if (regulation !== null) slugs.delete(regulation.slug);
-  const others = await listSourcesBySlugs(app.reader, [...slugs].sort());
-  return { instrument, regulation, rounds, sources: regulation === null ? others : [regulation, ...others] };
+  const slugs = [regulation?.slug, ...rounds.map(({ sourceSlug }) => sourceSlug)].filter(
+    (slug) => typeof slug === "string",
+  );
+  const sources = orderSources(slugs, await listSourcesBySlugs(app.reader, [...new Set(slugs)]));
+  return { instrument, regulation, rounds, sources };
 }

@@ -26,6 +26,10 @@ export const REGION_LIST = {
   withoutValue: "tanpa nilai",
   columns: { region: "Daerah", population: "Penduduk", value: "Nilai terbaru", band: "Predikat", year: "Penilaian" },
   caption: "Nilai indeks resmi terbaru per daerah, dikelompokkan menurut provinsi",
+  assessedUnit: "dinilai",
+  fileTitle: "daftar daerah dengan nilai terbaru",
+  sources:
+    "Nilai menurut sumber yang tercantum di halaman tiap daerah dan di berkas unduhan. Wilayah, penduduk, dan luas: Kepmendagri 300.2.2-2138/2025 dan 300.2.2-2430/2025 melalui cahyadsn/wilayah (MIT).",
   country: "Cakupan per provinsi",
   countryNote: (year: number) =>
     `Berapa pemerintah daerah di tiap provinsi yang dinilai pada ${year}, termasuk provinsinya sendiri.`,

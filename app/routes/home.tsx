@@ -1,0 +1,34 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { HomePage } from "../components/home/home-page.tsx";
+import { useView, viewMeta } from "../components/layout/loader-view.ts";
+import { pageMeta } from "../components/layout/page-meta.ts";
+import { readText } from "../forms/query-text.ts";
+import { comparisonExamples } from "../platform/content/examples.server.ts";
+import { framePage } from "../platform/page-frame.server.ts";
+import { HOME } from "../text/id/home.ts";
+import { paths } from "../text/paths.ts";
+import { resolveRegion } from "../usecases/region-directory.server.ts";
+import { showHome } from "../usecases/show-home.server.ts";
+
+/** `GET /`: the question; with `daerah=` it leads to the region, or asks which one was meant. */
+export async function loader({ request, context: { app } }: LoaderFunctionArgs) {
+  const text = readText(new URL(request.url).searchParams, "daerah");
+  const answer = text === "" ? undefined : await resolveRegion(app, text);
+  if (answer?.kind === "match") throw redirect(paths.region(answer.region.code), 302);
+  const candidates = answer?.kind === "ask" ? answer.candidates : (answer?.suggestions ?? []);
+  return {
+    view: await showHome(app, comparisonExamples[0]?.codes ?? []),
+    doubt: answer === undefined ? undefined : { text, candidates },
+    instruments: app.instruments,
+    page: framePage(app, paths.home),
+  };
+}
+
+export const meta = viewMeta<typeof loader>(({ page, doubt }) =>
+  pageMeta({ title: HOME.title, description: HOME.lead, address: page.address, noindex: doubt !== undefined }),
+);
+
+export default function HomeRoute() {
+  const { view, doubt, instruments } = useView<typeof loader>();
+  return <HomePage view={view} doubt={doubt} instruments={instruments} />;
+}
