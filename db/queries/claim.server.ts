@@ -85,7 +85,16 @@ function selectClaims(db: Db) {
     .selectFrom("score_claim as claim")
     .innerJoin("source", "source.id", "claim.source_id")
     .leftJoin("score_adoption as adoption", (join) =>
-      join.onRef("adoption.claim_id", "=", "claim.id").on("adoption.superseded_at", "is", null),
+      // The whole key of a decision, though the claim alone decides: there is an index on it and none on the claim.
+      join
+        .onRef("adoption.region_id", "=", "claim.region_id")
+        .onRef("adoption.year", "=", "claim.year")
+        .onRef("adoption.instrument", "=", "claim.instrument")
+        .onRef("adoption.node_level", "=", "claim.node_level")
+        .onRef("adoption.node_no", "=", "claim.node_no")
+        .onRef("adoption.layer", "=", "claim.layer")
+        .onRef("adoption.claim_id", "=", "claim.id")
+        .on("adoption.superseded_at", "is", null),
     )
     .select([
       "claim.id as id",
