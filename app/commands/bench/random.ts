@@ -1,0 +1,15 @@
+export type Random = () => number;
+
+/**
+ * Numbers from 0 up to 1 that look random and are the same for the same seed on every machine
+ * (mulberry32, Tommy Ettinger, public domain). For made-up data only, never for secrets.
+ */
+export function createRandom(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
