@@ -1,4 +1,4 @@
-import { countIndexesByYear, listBodyNames } from "../../db/queries/coverage.server.ts";
+import { countInapplicableByYear, countIndexesByYear, listBodyNames } from "../../db/queries/coverage.server.ts";
 import { listRegionsByCodes } from "../../db/queries/region.server.ts";
 import { listRounds } from "../../db/queries/round.server.ts";
 import { changeUpTo, chooseYear } from "../domain/comparison-rows.ts";
@@ -21,9 +21,10 @@ export async function showHome(
   app: Pick<AppContext, "reader" | "instruments">,
   storyCodes: readonly string[],
 ): Promise<HomeView> {
-  const [names, counts, rounds, story] = await Promise.all([
+  const [names, counts, absent, rounds, story] = await Promise.all([
     listBodyNames(app.reader),
     countIndexesByYear(app.reader),
+    countInapplicableByYear(app.reader),
     listRounds(app.reader),
     readStory(app, storyCodes),
   ]);
@@ -39,8 +40,10 @@ export async function showHome(
       })),
     },
     coverage: counts.map((count) => {
-      const round = rounds.find(({ year, instrument }) => year === count.year && instrument === count.instrument);
-      return { ...count, bodies: names.length, listComplete: round?.listComplete ?? false };
+      const same = ({ year, instrument }: { year: number; instrument: string }) =>
+        year === count.year && instrument === count.instrument;
+      const bodies = names.length - (absent.find(same)?.bodies ?? 0);
+      return { ...count, bodies, listComplete: rounds.find(same)?.listComplete ?? false };
     }),
   };
 }

@@ -31,3 +31,19 @@ export async function listBodyNames(db: Db): Promise<string[]> {
     .execute();
   return rows.map(({ name }) => name);
 }
+
+/** How many bodies did not exist yet or had no own government, by year, where a source says so. */
+export async function countInapplicableByYear(db: Db): Promise<{ year: number; instrument: string; bodies: number }[]> {
+  return db
+    .selectFrom("score_absence")
+    .innerJoin("region", "region.id", "score_absence.region_id")
+    .select(["score_absence.year as year", "score_absence.instrument as instrument"])
+    .select((eb) => eb.fn.countAll<number>().as("bodies"))
+    .where("score_absence.kind", "=", "not_applicable")
+    .where("region.own_government", "=", 1)
+    .groupBy(["score_absence.year", "score_absence.instrument"])
+    .orderBy("score_absence.year")
+    .orderBy("score_absence.instrument")
+    .limit(200)
+    .execute();
+}

@@ -11,7 +11,7 @@ export function HistoryFrame({ frame, regions, years, panel }: HistoryFrameProps
       ))}
       <line className="base" x2="100%" y1={frame.bottom} y2={frame.bottom} />
       {regions.slice(1).map((region, at) => (
-        <Seam key={region.from} frame={frame} before={regions[at]} after={region} />
+        <Seam key={region.from} frame={frame} before={regions[at]} after={region} panel={panel} />
       ))}
       {years.map((year, column) => {
         const place = { x: pct(columnX(frame, column)), y: frame.bottom + 20 };
@@ -81,10 +81,10 @@ function RegionGround({ region, frame }: { region: Region; frame: Frame }) {
 }
 
 /** Hatched strip, 12 px, with the tags of both instruments. Nothing is drawn across it. */
-function Seam({ frame, before, after }: { frame: Frame; before: Region | undefined; after: Region }) {
+function Seam({ frame, before, after, panel }: SeamProps) {
   const x = pct(edgeX(frame, after.from));
-  // Between two seams there is room for the tag at both ends only over a few years.
-  const roomLeft = before === undefined || before.from === 0 || before.to - before.from > 3;
+  // Between two seams there is room for the tag at both ends only over a few years of a wide drawing.
+  const roomLeft = before === undefined || before.from === 0 || (!panel && before.to - before.from > 3);
   return (
     <g className="seam">
       <rect x={x} y={32} width="12" height={frame.bottom - 32} fill="url(#hatch)" transform="translate(-6 0)" />
@@ -99,6 +99,8 @@ function Seam({ frame, before, after }: { frame: Frame; before: Region | undefin
     </g>
   );
 }
+
+type SeamProps = { frame: Frame; before: Region | undefined; after: Region; panel: boolean };
 
 const shortYear = (year: number) => `’${String(year).slice(2)}`;
 

@@ -68,6 +68,7 @@ export function ComparisonPage({ view, instrument, instruments, years, notes, re
         path={page.path}
         address={page.address}
         day={page.day}
+        numbered
       >
         <SourceList items={sources.map((source) => <SourceLine key={source.slug} source={source} />)} />
       </TakeAlong>

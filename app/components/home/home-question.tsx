@@ -20,25 +20,27 @@ export function HomeQuestion({
       <p className="eyebrow">{HOME.eyebrow}</p>
       <h1>{HOME.title}</h1>
       <p className="lead">{HOME.lead}</p>
-      <form className="picker" action={paths.home}>
+      <form className="stack-sm" action={paths.home}>
         <label className="label" htmlFor="daerah">
           {HOME.field}
         </label>
-        <input
-          className="input"
-          id="daerah"
-          name="daerah"
-          list="daftar-daerah"
-          autoComplete="off"
-          defaultValue={doubt?.text}
-          aria-describedby={doubt === undefined ? "daerah-contoh" : "daerah-contoh daerah-ragu"}
-        />
+        <div className="picker">
+          <input
+            className="input"
+            id="daerah"
+            name="daerah"
+            list="daftar-daerah"
+            autoComplete="off"
+            defaultValue={doubt?.text}
+            aria-describedby={doubt === undefined ? "daerah-contoh" : "daerah-contoh daerah-ragu"}
+          />
+          <Button icon="next">{HOME.button}</Button>
+        </div>
         <datalist id="daftar-daerah">
           {names.map((name) => (
             <option key={name} value={name} />
           ))}
         </datalist>
-        <Button icon="next">{HOME.button}</Button>
         <p className="hint" id="daerah-contoh">
           {HOME.hint}
         </p>

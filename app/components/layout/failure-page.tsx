@@ -15,14 +15,16 @@ export function FailurePage({ status, message }: { status: number; message: stri
           <h1>{title}</h1>
         </div>
         <p className="lead">{message || text}</p>
-        <form action="/cari" className="picker">
+        <form action="/cari" className="stack-sm">
           <label className="label" htmlFor="q-gagal">
             Cari daerah, indikator, atau istilah
           </label>
-          <input className="input" id="q-gagal" name="q" type="search" />
-          <button className="btn" type="submit">
-            Cari
-          </button>
+          <div className="picker">
+            <input className="input" id="q-gagal" name="q" type="search" />
+            <button className="btn" type="submit">
+              Cari
+            </button>
+          </div>
         </form>
         <p>
           <a href="/">Ke beranda</a> · <a href="/daerah">Semua daerah</a> · <a href="/bandingkan">Bandingkan</a>

@@ -5,9 +5,13 @@ import { Citation } from "../ui/sources.tsx";
 import { Section } from "./section.tsx";
 
 /** Last part of every data page: sources, files and a ready citation. The targets of Unduh and Kutip. */
-export function TakeAlong({ what, path, address, day, children }: TakeAlongProps) {
+export function TakeAlong({ what, path, address, day, numbered = false, children }: TakeAlongProps) {
   return (
-    <Section id="sumber" title="Sumber dan kutipan" note="Nomor di samping angka mengarah ke sini.">
+    <Section
+      id="sumber"
+      title="Sumber dan kutipan"
+      {...(numbered ? { note: "Nomor di samping angka mengarah ke sini." } : {})}
+    >
       <div className="stack-lg">
         {children}
         <div className="stack-sm" id="unduh">
@@ -28,4 +32,12 @@ export function TakeAlong({ what, path, address, day, children }: TakeAlongProps
   );
 }
 
-type TakeAlongProps = { what: string; path: string; address: string; day: string; children?: ReactNode };
+type TakeAlongProps = {
+  what: string;
+  path: string;
+  address: string;
+  day: string;
+  /** Whether values of the page bear the numbers of the sources. */
+  numbered?: boolean;
+  children?: ReactNode;
+};

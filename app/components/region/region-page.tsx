@@ -97,7 +97,7 @@ export function RegionPage({
         instrument={instruments.find(({ code }) => code === profile?.instrument)}
       />
       {members.length > 0 && <RegionMembers members={members} provinceCode={region.code} />}
-      <TakeAlong what={region.name} path={page.path} address={page.address} day={page.day}>
+      <TakeAlong what={region.name} path={page.path} address={page.address} day={page.day} numbered>
         <SourceList items={sources.map((source) => <SourceLine key={source.slug} source={source} />)} />
       </TakeAlong>
       <PrintFoot url={page.address} accessed={formatDay(page.day)} />

@@ -33,7 +33,8 @@ export function facetsOf({ facets }: RegionListView, chosen: RegionListLink): Fa
     {
       title: words.province,
       items: facets.provinces
-        .filter(({ count, choice }) => count > 0 || chosen.provinsi === choice)
+        // A chosen province stands alone: pressing it again opens the others.
+        .filter(({ count, choice }) => (chosen.provinsi === undefined ? count > 0 : chosen.provinsi === choice))
         .map(({ choice, count, name }) => item("provinsi", choice, name, count)),
     },
   ];

@@ -9,6 +9,7 @@ import { PageHead } from "../layout/page-head.tsx";
 import { PrintFoot, PrintHead } from "../layout/print-frame.tsx";
 import { Section } from "../layout/section.tsx";
 import { TakeAlong } from "../layout/take-along.tsx";
+import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Facets } from "../ui/facets.tsx";
 import { facetsOf } from "./region-facets.ts";
@@ -33,20 +34,20 @@ export function RegionListPage({ view, chosen, refused, tagOf, page }: RegionLis
             <p>{text}</p>
           </Notice>
         ))}
-        <form className="picker no-print" action={paths.regions}>
+        <form className="stack-sm no-print" action={paths.regions}>
           <label className="label" htmlFor="cari-daerah">
             {REGION_LIST.search}
           </label>
-          <input className="input" id="cari-daerah" name="q" type="search" defaultValue={chosen.q} />
+          <div className="picker">
+            <input className="input" id="cari-daerah" name="q" type="search" defaultValue={chosen.q} />
+            <Button>{REGION_LIST.apply}</Button>
+          </div>
           {hiddenFields(chosen)}
-          <button className="btn" type="submit">
-            {REGION_LIST.apply}
-          </button>
         </form>
         <ActionRow permalink={page.path} print={null} />
       </PageHead>
       {coverage !== null && (
-        <Section id="cakupan" title={REGION_LIST.country} note={REGION_LIST.countryNote(coverage.year)}>
+        <Section id="cakupan" title={REGION_LIST.country} note={REGION_LIST.countryNote(coverage.year)} wide>
           <ProvinceTiles
             unit={REGION_LIST.assessedUnit}
             tiles={coverage.provinces.map(({ code, name, column, row, assessed, bodies }) => ({
