@@ -14,12 +14,13 @@ export function BandTranslationTable({
   ranges: readonly BandRange[];
 }) {
   return (
-    <DataTable label={INSTRUMENTS.translate} caption={INSTRUMENTS.translateCaption} className="cmp">
+    <DataTable label={INSTRUMENTS.translate} caption={INSTRUMENTS.translateCaption} className="side">
       <TableHead>
-        <ColHead className="c-label">{INSTRUMENTS.range}</ColHead>
-        {instruments.map(({ code, tag }) => (
+        <ColHead>{INSTRUMENTS.range}</ColHead>
+        {instruments.map(({ code, tag, bandsChecked }) => (
           <ColHead key={code}>
             <InstrumentTag tag={tag} />
+            {!bandsChecked && <span className="sub">{INSTRUMENTS.uncheckedBands}</span>}
           </ColHead>
         ))}
       </TableHead>
@@ -32,11 +33,10 @@ export function BandTranslationTable({
                 {!same && <span className="tag">{INSTRUMENTS.differs}</span>}
               </span>
             </RowHead>
-            {instruments.map(({ code, tag }, at) => {
+            {instruments.map(({ code }, at) => {
               const band = bands[at] ?? null;
               return (
-                <Cell key={code} className="td-line">
-                  <span className="only-phone">{tag}</span>
+                <Cell key={code}>
                   {band === null ? (
                     <span className="muted">{INSTRUMENTS.offScale}</span>
                   ) : (

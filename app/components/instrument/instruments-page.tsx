@@ -78,7 +78,7 @@ function InstrumentLines({ instruments }: { instruments: readonly Instrument[] }
               {instrument.title}
             </a>
           </span>
-          <span className="small muted">{`${sayCounts(instrument)}; berlaku ${sayInForce(instrument)}`}</span>
+          <span className="small muted">{`${sayCounts(instrument)}. Berlaku ${sayInForce(instrument)}.`}</span>
         </li>
       ))}
     </ul>

@@ -9,7 +9,7 @@ export function LevelTable({ levels }: Pick<Instrument, "levels">) {
   const capabilities = [...new Set(levels.map(({ capability }) => capability))];
   const numbers = [...new Set(levels.map(({ level }) => level))];
   return (
-    <DataTable label={INSTRUMENT.levels} caption={INSTRUMENT.levelsNote}>
+    <DataTable label={INSTRUMENT.levels} caption={INSTRUMENT.levelsCaption}>
       <TableHead>
         <ColHead>{INSTRUMENT.levelColumns.level}</ColHead>
         {capabilities.map((capability) => (

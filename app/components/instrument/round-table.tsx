@@ -1,3 +1,4 @@
+import { ABSENCES } from "../../domain/absence.ts";
 import type { InstrumentRound } from "../../domain/instrument-view.ts";
 import { formatCount } from "../../text/format.ts";
 import { INSTRUMENT } from "../../text/id/instrument.ts";
@@ -39,16 +40,12 @@ export function RoundTable({
             </Cell>
             <Cell className="h-s r">
               <span className="only-phone">{COLUMNS.bodies}</span>
-              {round.bodies === null ? (
-                <Missing absence={round.published ? "not_found" : "pending"} />
-              ) : (
-                formatCount(round.bodies)
-              )}
+              {sayBodies(round)}
             </Cell>
             <Cell className="h-s">
               <span className="only-phone">{COLUMNS.list}</span>
-              {listState(round)}
-              {round.note !== null && <span className="sub">{round.note}</span>}
+              <span className="nowrap">{listState(round)}</span>
+              {round.note !== null && <p className="small muted">{round.note}</p>}
             </Cell>
           </Row>
         ))}
@@ -65,4 +62,9 @@ function Decree({ round: { decree, published } }: { round: InstrumentRound }) {
 function listState({ published, listComplete }: InstrumentRound): string {
   if (!published) return INSTRUMENT.unpublished;
   return listComplete ? INSTRUMENT.complete : INSTRUMENT.incomplete;
+}
+
+function sayBodies({ bodies, published }: InstrumentRound): string {
+  if (bodies !== null) return formatCount(bodies);
+  return published ? ABSENCES.not_found.label : ABSENCES.pending.label;
 }

@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { prepareServer } from "../support/server.ts";
+import { createLoadedDatabase } from "../support/starter-content.ts";
+
+describe("indicators", () => {
+  const server = prepareServer(async () => ({ databaseUrl: await createLoadedDatabase() }));
+  const read = async (path: string) => {
+    const response = await server.get(path);
+    return { status: response.status, location: response.headers.get("location"), text: await response.text() };
+  };
+
+  test("of the instrument in force are listed by aspect with what one level adds", async () => {
+    const { status, text } = await read("/indikator");
+    expect(status).toBe(200);
+    expect(text).toContain("Aspek 7. Kepuasan Pengguna Layanan Digital Pemerintah, 25 %");
+    expect(text).toMatch(/href="\/indikator\/pemdi-2026\/1".*?\+0,05/s);
+    expect(text).toContain("+0,15");
+  });
+
+  test("of another instrument are one parameter away, in one spelling", async () => {
+    const { status, text } = await read("/indikator?instrumen=spbe-2020");
+    expect(status).toBe(200);
+    expect(text).toContain("Domain 4. Layanan SPBE, 45,5 %");
+    expect(await read("/indikator?instrumen=59/2020")).toMatchObject({
+      status: 302,
+      location: "/indikator?instrumen=spbe-2020",
+    });
+    expect(await read("/indikator?instrumen=pemdi-2026&q=data")).toMatchObject({
+      status: 302,
+      location: "/indikator?q=data",
+    });
+  });
+
+  test.each(["x", "pemdi-2025-draft"])(
+    "instrumen=%s shows the one in force, with a note and without indexing",
+    async (code) => {
+      const { status, text } = await read(`/indikator?instrumen=${code}`);
+      expect(status).toBe(200);
+      expect(text).toContain("Yang tampil 8/2026");
+      expect(text).toContain('content="noindex"');
+      expect(text).toContain("/indikator/pemdi-2026/1");
+      expect(text).not.toContain("/indikator/pemdi-2025-draft/");
+    },
+  );
+
+  test("are searched by name and number, with small errors", async () => {
+    const { text } = await read("/indikator?instrumen=spbe-2020&q=manajmen+data");
+    expect(text).toContain("/indikator/spbe-2020/23");
+    expect(text).not.toContain("/indikator/spbe-2020/47");
+    const elsewhere = (await read("/indikator?q=indikator+23")).text;
+    expect(elsewhere).toContain("Tidak ada indikator 8/2026 yang cocok");
+    expect(elsewhere).toContain('href="/indikator?instrumen=spbe-2020&amp;q=indikator%2023"');
+  });
+
+  test.each([
+    ["/indikator/4", "/indikator/pemdi-2026/4"],
+    ["/indikator/23", "/indikator/spbe-2020/23"],
+    ["/indikator/spbe-2018", "/indikator?instrumen=spbe-2018"],
+    ["/indikator/spbe-2020/023", "/indikator/spbe-2020/23"],
+    ["/indikator/pemdi-2025-draft/3", "/instrumen/pemdi-2025-draft"],
+  ])("%s moves on to %s", async (path, location) => {
+    expect(await read(path)).toMatchObject({ status: 302, location });
+  });
+
+  test.each([
+    "/indikator/48",
+    "/indikator/abc",
+    "/indikator/spbe-2020/48",
+    "/indikator/spbe-1999/1",
+    "/indikator/spbe-2018/0",
+  ])("%s does not exist", async (path) => {
+    const { status, text } = await read(path);
+    expect(status).toBe(404);
+    expect(text).toContain("<main");
+  });
+
+  test("have a page with weight, levels, the same number elsewhere and quoted means", async () => {
+    const { status, text } = await read("/indikator/spbe-2020/23");
+    expect(status).toBe(200);
+    expect(text).toContain("Naik satu level menambah indeks 0,015.");
+    expect(text).toContain("Terpadu dan Terukur");
+    expect(text).toContain("Mencari indikator 23 versi 2018?");
+    expect(text).toContain('href="/indikator/spbe-2018/23"');
+    expect(text).toContain("belum tentu indikator yang sama");
+    expect(text).toMatch(/2024<.*?aspek Penerapan Manajemen SPBE.*?1,91/s);
+    expect(text).toContain('href="/indikator/spbe-2020/22"');
+    expect(text).toContain('href="/indikator/spbe-2020/24"');
+  });
+
+  test("without published values say so in words", async () => {
+    const { text } = await read("/indikator/pemdi-2026/20");
+    expect(text).toContain("Nilai indikator biasanya tidak dipublikasikan; LHE daerah memuatnya.");
+    expect(text).not.toContain("Rata-rata cetak kementerian");
+  });
+
+  test("come as files of the same query", async () => {
+    const list = JSON.parse((await read("/indikator.json?q=data")).text);
+    expect(list.alamat).toMatch(/\/indikator\?q=data$/);
+    expect(list.data.map(({ nomor }: { nomor: number }) => nomor)).toContain(18);
+    expect(list.data[0]).toMatchObject({ instrumen: "pemdi-2026", status: "in_force", sumber: "permenpanrb-8-2026" });
+    const csv = (await read("/indikator.csv?instrumen=spbe-2018")).text;
+    expect(csv.trim().split("\r\n")).toHaveLength(36);
+    const values = JSON.parse((await read("/indikator/spbe-2020/23.json")).text);
+    expect(values).toMatchObject({ jumlah: 0, data: [] });
+    expect((await read("/indikator/spbe-2020/23.csv")).text).toContain("kode_daerah,");
+    expect(await read("/indikator/spbe-2020/99.json")).toMatchObject({ status: 404 });
+  });
+});
