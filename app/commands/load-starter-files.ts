@@ -6,7 +6,8 @@ import { searchWriter } from "../text/search-documents.ts";
 import { isStarterLoaded, loadStarterContent } from "../usecases/load-starter.server.ts";
 import { refreshSearch } from "../usecases/refresh-search.server.ts";
 
-const FOLDER = "content/data";
+/** Where the starter content lies, below the project. */
+export const STARTER_FOLDER = "content/data";
 
 /**
  * Brings the starter content of this version into the database, all or nothing; unchanged content writes nothing.
@@ -15,7 +16,7 @@ const FOLDER = "content/data";
  * @throws StartupError that names file and line of what is wrong
  */
 export async function loadStarterFiles(db: Db, { now }: { now: Date }): Promise<string | undefined> {
-  const folder = path.resolve(FOLDER);
+  const folder = path.resolve(STARTER_FOLDER);
   if (await isStarterLoaded(db, fingerprintStarterContent(folder))) return undefined;
   const result = readStarterContent(folder);
   if (!result.ok) {

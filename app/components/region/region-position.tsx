@@ -15,8 +15,7 @@ export function RegionPosition({ view, latest, instrument, numberOf }: RegionPos
   const nation = benchmarks.find(({ scope }) => scope === NATION_SCOPE);
   const kind = KINDS[region.kind];
   const band = latest.band === null ? "" : `, ${latest.band.label}`;
-  const medianLabel =
-    nation && `median ${kind} se-Indonesia ${formatFine(nation.median)}, ${nation.n} dari ${nation.bodies} bernilai`;
+  const medianLabel = nation && `median ${kind} se-Indonesia (${nation.n} dari ${nation.bodies} bernilai)`;
   return (
     <Section id="posisi" title={REGION.position} note={REGION.positionNote(instrument.tag)}>
       <figure className="fig">
@@ -24,7 +23,7 @@ export function RegionPosition({ view, latest, instrument, numberOf }: RegionPos
           <h3>{REGION.positionTitle(region.shortName, formatScore(latest), latest.year)}</h3>
         </figcaption>
         <BandStrip
-          label={`${region.shortName} ${latest.year}: ${formatScore(latest)}${band}, instrumen ${instrument.tag}. ${medianLabel ?? ""}`}
+          label={`${region.shortName} ${latest.year}: ${formatScore(latest)}${band}, instrumen ${instrument.tag}.${nation && medianLabel ? ` ${medianLabel}: ${formatFine(nation.median)}.` : ""}`}
           bands={instrument.bands}
           own={{ name: region.shortName, value: latest }}
           {...(nation && medianLabel ? { median: { value: nation.median, label: medianLabel } } : {})}
