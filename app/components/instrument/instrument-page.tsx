@@ -120,7 +120,7 @@ function ReadIn({ instrument }: { instrument: Instrument }) {
   return (
     <div className="stack-sm">
       <p className="label">{INSTRUMENT.read}</p>
-      <ul className="stack-sm small muted">
+      <ul className="stack-sm small muted read-in">
         {instrument.sources.map((source) => (
           <li key={source}>{source}</li>
         ))}
