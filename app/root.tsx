@@ -15,8 +15,10 @@ import styles from "../styles/app.css?url";
 import typeface from "../styles/fonts/plus-jakarta-sans.woff2?url";
 import icon from "../styles/icons/kiat.svg?url";
 import appleIcon from "../styles/icons/kiat-180.png?url";
+import printStyles from "../styles/print.css?url";
 import { describeFailure, FailurePage } from "./components/layout/failure-page.tsx";
 import { failureMeta } from "./components/layout/page-meta.ts";
+import { PrintHint } from "./components/layout/print-frame.tsx";
 import { useRequestMarks } from "./components/layout/request-marks.tsx";
 import { SiteLayout } from "./components/layout/site-layout.tsx";
 
@@ -32,7 +34,8 @@ export const meta: MetaFunction = ({ error }) =>
 
 /** The document around every page, failures included. Scripts come only where a route's `handle` asks for them. */
 export function Layout({ children }: { children: ReactNode }) {
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
+  const printView = new URLSearchParams(search).get("cetak") === "1";
   const { nonce } = useRequestMarks();
   const hydrates = useMatches().some(({ handle }) => isHydrated(handle));
   return (
@@ -42,9 +45,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <Meta />
+        <link rel="stylesheet" href={printStyles} media={printView ? "all" : "print"} />
         <Links />
       </head>
       <body>
+        {printView && <PrintHint path={pathname + search.replace(/[?&]cetak=1/, "")} />}
         <SiteLayout path={pathname}>{children}</SiteLayout>
         {hydrates && (
           <>

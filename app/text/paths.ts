@@ -50,3 +50,8 @@ export function fileOf(path: string, format: "json" | "csv"): string {
   const [page = "", query] = path.split("?");
   return query === undefined ? `${page}.${format}` : `${page}.${format}?${query}`;
 }
+
+/** The same page as it is printed, on the screen. */
+export function printViewOf(path: string): string {
+  return `${path}${path.includes("?") ? "&" : "?"}cetak=1`;
+}

@@ -54,6 +54,8 @@ export const UI = {
   pageActions: "Tindakan halaman",
   permalink: "Tautan tetap",
   print: "Cetak",
+  printHint: "Tampilan cetak. Pilih Cetak di menu peramban atau tekan Ctrl+P.",
+  printBack: "Kembali ke halaman",
   download: "Unduh",
   cite: "Kutip",
   instrument: "instrumen",

@@ -52,7 +52,7 @@ export function ComparisonPage({ view, instrument, instruments, years, notes, re
           </Notice>
         )}
         <p className="note">{COMPARISON.thresholds}</p>
-        <ActionRow permalink={page.path} print={`${page.path}&cetak=1`} />
+        <ActionRow path={page.path} />
       </PageHead>
       <section className="stack" aria-labelledby="h-tabel">
         <h2 className="vh" id="h-tabel">

@@ -44,7 +44,7 @@ export function IndicatorPage({ view, page }: { view: IndicatorView; page: Frame
           <span className="tag">{STATE_OF[status]}</span>
         </div>
         <SameNumber view={view} />
-        <ActionRow permalink={page.path} print={`${page.path}?cetak=1`} />
+        <ActionRow path={page.path} />
       </PageHead>
       <Section id="level" title={INDICATOR.levels} note={INDICATOR.levelsNote}>
         <LevelLadder view={view} />

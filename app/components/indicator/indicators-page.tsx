@@ -22,7 +22,6 @@ export function IndicatorsPage({ view, q, refused, page }: IndicatorsPageProps) 
   const { instrument, choices, groups, regulation } = view;
   const { aspects, tag, status } = instrument;
   const title = INDICATORS.title(instrument.indicators.length, aspects.length);
-  const print = `${page.path}${page.path.includes("?") ? "&" : "?"}cetak=1`;
   return (
     <div className="wrap">
       <PrintHead>{`${INDICATORS.crumb} ${tag}, ${formatDay(page.day)}`}</PrintHead>
@@ -33,7 +32,7 @@ export function IndicatorsPage({ view, q, refused, page }: IndicatorsPageProps) 
         findings={sayInstrumentWeights(view)}
         aside={<IndicatorSearch q={q} view={view} />}
       >
-        <ActionRow permalink={page.path} print={print} />
+        <ActionRow path={page.path} />
       </PageHead>
       <Tabs
         label={INDICATORS.tabs}

@@ -50,7 +50,7 @@ export function InstrumentPage({ view, page }: { view: InstrumentView; page: Fra
             </a>
           </div>
         )}
-        <ActionRow permalink={page.path} print={`${page.path}?cetak=1`} />
+        <ActionRow path={page.path} />
       </PageHead>
       <Section id="ringkasan" title={INSTRUMENT.facts}>
         <InstrumentFacts instrument={instrument} />

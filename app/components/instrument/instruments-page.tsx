@@ -30,7 +30,7 @@ export function InstrumentsPage({ view, page }: { view: InstrumentListView; page
         title={INSTRUMENTS.title}
         findings={sayInstruments(view)}
       >
-        <ActionRow permalink={page.path} print={`${page.path}?cetak=1`} />
+        <ActionRow path={page.path} />
       </PageHead>
       <Section id="waktu" title={INSTRUMENTS.line} note={INSTRUMENTS.lineNote}>
         <InstrumentTimeline instruments={official} />

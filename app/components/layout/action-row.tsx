@@ -1,24 +1,23 @@
+import { printViewOf } from "../../text/paths.ts";
 import { UI } from "../../text/ui.ts";
 import { Icon } from "./sprite.tsx";
 
 /**
- * Permanent link, print, download, cite: on every data page in this order and at this place. All are addresses;
- * download and citation default to the parts `#unduh` and `#kutip` of the page, `null` leaves one out.
+ * Permanent link, print, download, cite: on every data page in this order and at this place. `path` is the page's canonical
+ * address; download and citation default to the parts `#unduh` and `#kutip` of the page, `null` leaves one out.
  */
-export function ActionRow({ permalink, print, download = "#unduh", cite = "#kutip" }: ActionRowProps) {
+export function ActionRow({ path, download = "#unduh", cite = "#kutip" }: ActionRowProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls; these are links
     <div className="acts" role="group" aria-label={UI.pageActions}>
-      <a href={permalink} rel="bookmark">
+      <a href={path} rel="bookmark">
         <Icon name="link" />
         {UI.permalink}
       </a>
-      {print !== null && (
-        <a href={print} rel="nofollow">
-          <Icon name="print" />
-          {UI.print}
-        </a>
-      )}
+      <a href={printViewOf(path)} rel="nofollow">
+        <Icon name="print" />
+        {UI.print}
+      </a>
       {download !== null && (
         <a href={download}>
           <Icon name="download" />
@@ -35,4 +34,4 @@ export function ActionRow({ permalink, print, download = "#unduh", cite = "#kuti
   );
 }
 
-type ActionRowProps = { permalink: string; print: string | null; download?: string | null; cite?: string | null };
+type ActionRowProps = { path: string; download?: string | null; cite?: string | null };

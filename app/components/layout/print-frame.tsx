@@ -22,3 +22,12 @@ export function PrintFoot({ url, accessed, children }: { url: string; accessed: 
     </div>
   );
 }
+
+/** On top of the print view on the screen: how to go on from here. Not on paper. */
+export function PrintHint({ path }: { path: string }) {
+  return (
+    <p className="print-hint">
+      {UI.printHint} <a href={path}>{UI.printBack}</a>
+    </p>
+  );
+}

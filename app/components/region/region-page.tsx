@@ -69,7 +69,7 @@ export function RegionPage({
             {REGION.values}
           </a>
         </div>
-        <ActionRow permalink={page.path} print={`${page.path}?cetak=1`} />
+        <ActionRow path={page.path} />
       </PageHead>
       {latest !== null && instrument?.bandsChecked && (
         <RegionPosition view={view} latest={latest} instrument={instrument} numberOf={numberOf} />

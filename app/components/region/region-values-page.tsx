@@ -34,7 +34,7 @@ export function RegionValuesPage({ view, page, instruments }: RegionValuesPagePr
         title={REGION_VALUES.title(region.shortName)}
         lead={REGION_VALUES.lead}
       >
-        <ActionRow permalink={page.path} print={`${page.path}?cetak=1`} />
+        <ActionRow path={page.path} />
       </PageHead>
       {years.length === 0 && <EmptyState>{REGION_VALUES.none}</EmptyState>}
       {years.map((year) => (

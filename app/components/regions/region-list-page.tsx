@@ -44,7 +44,7 @@ export function RegionListPage({ view, chosen, refused, tagOf, page }: RegionLis
           </div>
           {hiddenFields(chosen)}
         </form>
-        <ActionRow permalink={page.path} print={null} />
+        <ActionRow path={page.path} />
       </PageHead>
       {coverage !== null && (
         <Section id="cakupan" title={REGION_LIST.country} note={REGION_LIST.countryNote(coverage.year)} wide>

@@ -23,7 +23,7 @@ function SourceAddress({ source: { address, addressIsSite } }: { source: Source 
   if (address === null) return <>{SOURCE_PAGE.noAddress}</>;
   return (
     <>
-      <a href={address} rel="noopener">
+      <a href={address} rel="noopener" className="wrap-anywhere">
         {address}
       </a>
       {addressIsSite && <span className="sub">{SOURCE_PAGE.siteOnly}</span>}

@@ -20,8 +20,9 @@ export function SourceListPage({ view, kind, refused, page, kindWords }: SourceL
       <PrintHead>{`${SOURCE_LIST.title}, ${formatDay(page.day)}. ${found}`}</PrintHead>
       <PageHead title={SOURCE_LIST.title} lead={SOURCE_LIST.lead} findings={[found]}>
         {refused !== undefined && <Notice>{SOURCE_LIST.refused(refused)}</Notice>}
-        <ActionRow permalink={page.path} print={null} />
+        <ActionRow path={page.path} />
       </PageHead>
+      <h2 className="vh">{SOURCE_LIST.heading}</h2>
       <div className="with-side">
         <KindFacet view={view} kind={kind} kindWords={kindWords} />
         <SourceTable view={view} />
@@ -49,20 +50,20 @@ function SourceTable({ view }: { view: SourceListView }) {
     <DataTable label={SOURCE_LIST.heading} caption={SOURCE_LIST.caption} className="cards">
       <TableHead>
         <ColHead>{columns.title}</ColHead>
-        <ColHead>{columns.kind}</ColHead>
-        <ColHead>{columns.date}</ColHead>
         <ColHead className="r">{columns.claims}</ColHead>
+        <ColHead>{columns.date}</ColHead>
       </TableHead>
       <TableBody>
         {view.sources.map(({ slug, title, publisher, kind, date, claims }) => (
           <Row key={slug}>
             <RowHead>
               <a href={paths.source(slug)}>{title}</a>
-              {publisher !== null && <span className="sub">{publisher}</span>}
+              <span className="sub">
+                {publisher === null ? SOURCE_KINDS[kind] : `${SOURCE_KINDS[kind]}, ${publisher}`}
+              </span>
             </RowHead>
-            <Cell>{SOURCE_KINDS[kind]}</Cell>
-            <Cell className="h-s">{date === null ? SOURCE_LIST.noDate : formatDay(date)}</Cell>
             <Cell className="r">{formatCount(claims)}</Cell>
+            <Cell className="h-s nowrap">{date === null ? SOURCE_LIST.noDate : formatDay(date)}</Cell>
           </Row>
         ))}
       </TableBody>

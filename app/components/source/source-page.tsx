@@ -28,7 +28,7 @@ export function SourcePage({ view, number, perPage, page, instruments }: SourceP
         findings={[saySource(view)]}
       >
         <SourceFacts source={source} />
-        <ActionRow permalink={page.path} print={null} />
+        <ActionRow path={page.path} />
       </PageHead>
       {rounds.length > 0 && (
         <Section id="putaran" title={SOURCE_PAGE.rounds} note={SOURCE_PAGE.roundsNote}>
