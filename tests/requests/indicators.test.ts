@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { openDatabases } from "../../db/open.server.ts";
 import { prepareServer } from "../support/server.ts";
 import { createLoadedDatabase } from "../support/starter-content.ts";
 
@@ -105,4 +106,58 @@ describe("indicators", () => {
     expect((await read("/indikator/spbe-2020/23.csv")).text).toContain("kode_daerah,");
     expect(await read("/indikator/spbe-2020/99.json")).toMatchObject({ status: 404 });
   });
+});
+
+describe("an indicator with a published value", () => {
+  const server = prepareServer(async () => ({ databaseUrl: await createDatabaseWithValue() }));
+
+  test("names the region, the year and the source, on the page and in the file", async () => {
+    const html = await (await server.get("/indikator/spbe-2020/23")).text();
+    expect(html).toContain("1 daerah menerbitkan nilai indikator ini (1 nilai).");
+    expect(html).toMatch(/href="\/daerah\/18\.11">Kabupaten Mesuji<.*?>3<.*?>2024</s);
+    expect(html).not.toContain("biasanya tidak dipublikasikan");
+    const file = await (await server.get("/indikator/spbe-2020/23.json")).json();
+    expect(file.data).toEqual([
+      expect.objectContaining({
+        kode_daerah: "18.11",
+        tahun: 2024,
+        instrumen: "spbe-2020",
+        nomor: 23,
+        nilai: 3,
+        status: "available",
+        sumber: "laporan-evaluasi-spbe-2024",
+      }),
+    ]);
+  });
+
+  /** The index of Mesuji 2024 once more, as if it were its level of indicator 23. */
+  async function createDatabaseWithValue(): Promise<string> {
+    const url = await createLoadedDatabase();
+    const { writer, close } = openDatabases(url);
+    const adoption = await writer
+      .selectFrom("score_adoption")
+      .innerJoin("region", "region.id", "score_adoption.region_id")
+      .selectAll("score_adoption")
+      .where("region.code", "=", "18.11")
+      .where("year", "=", 2024)
+      .where("node_level", "=", "index")
+      .executeTakeFirstOrThrow();
+    const claim = await writer
+      .selectFrom("score_claim")
+      .selectAll()
+      .where("id", "=", adoption.claim_id)
+      .executeTakeFirstOrThrow();
+    const node = { node_level: "indicator" as const, node_no: 23 };
+    const value = { value_hundredths: 300, printed_decimals: 0, published_band: null };
+    await writer
+      .insertInto("score_claim")
+      .values({ ...claim, ...node, ...value, id: "claim-23" })
+      .execute();
+    await writer
+      .insertInto("score_adoption")
+      .values({ ...adoption, ...node, id: "adoption-23", claim_id: "claim-23" })
+      .execute();
+    await close();
+    return url;
+  }
 });

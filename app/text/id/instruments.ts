@@ -34,7 +34,7 @@ export const formatThreshold = (hundredths: number): string =>
   (hundredths / 100).toFixed(hundredths % 10 === 0 ? 1 : 2).replace(".", ",");
 
 /** What one number is called in the instrument before and in the one in force; the numbers are not comparable. */
-export function sayTranslation(
+function sayTranslation(
   value: PrintedValue,
   older: { tag: string; band: Band },
   newer: { tag: string; band: Band },
