@@ -10,7 +10,7 @@ export default [
   route("instrumen", "routes/instruments.tsx"),
   route("instrumen/:instrument", "routes/instrument.tsx"),
   route("indikator", "routes/indicators.tsx"),
-  route("indikator/:no", "routes/indicator-without-instrument.tsx"),
+  route("indikator/:no", "routes/indicator-without-instrument.ts"),
   route("indikator/:instrument/:no", "routes/indicator.tsx"),
   route("sumber", "routes/sources.tsx"),
   route("sumber/:slug", "routes/source.tsx"),

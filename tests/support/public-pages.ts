@@ -19,6 +19,13 @@ const STATES_BY_ROUTE: Record<string, readonly PublicPage[]> = {
     { address: "/bandingkan?daerah=18.12,18.11,12.25,18.01,18.71,18&tahun=2018-2024", status: 200 },
   ],
   daerah: [{ address: "/daerah?jenis=kota", status: 200 }],
+  "instrumen/:instrument": [{ address: "/instrumen/pemdi-2025-draft", status: 200 }],
+  indikator: [
+    { address: "/indikator?instrumen=spbe-2020&q=manajmen", status: 200 },
+    { address: "/indikator?q=23", status: 200 },
+    { address: "/indikator?instrumen=konsep", status: 200 },
+    { address: "/indikator/99", status: 404 },
+  ],
   cari: [{ address: "/cari?q=layanan", status: 200 }],
 };
 
