@@ -11,6 +11,8 @@ export type GuessedRegion = Pick<Region, "code" | "name" | "provinceName">;
 
 /** Everything that `/cari` shows for a query. */
 export type SearchView = {
+  /** What was searched: the query, without the level of "indikator 9 level 2". */
+  readonly text: string;
   /** The region that the query names. */
   readonly region: GuessedRegion | null;
   /** Regions that may have been meant. */

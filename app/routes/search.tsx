@@ -19,7 +19,7 @@ export async function loader({ request, context: { app } }: LoaderFunctionArgs) 
 export const meta = viewMeta<typeof loader>(({ query, view, page }) =>
   pageMeta({
     title: query.q === "" ? SEARCH.title : SEARCH.titleOf(query.q),
-    description: view === undefined ? SEARCH.lead : sayFound(query.q, view),
+    description: view === undefined ? SEARCH.lead : sayFound(view),
     address: page.address,
     noindex: true,
   }),

@@ -19,11 +19,14 @@ export async function searchSite(
   app: Pick<AppContext, "reader" | "version" | "instruments">,
   { q, kind, page }: SearchOptions,
 ): Promise<SearchView> {
-  const { words, ignored } = queryWords(q);
-  const [found, region] = await Promise.all([findSearchDocuments(app.reader, words), resolveRegion(app, q)]);
-  const ranked = rankDocuments(found, q, words);
   const named = readIndicatorQuery(q);
+  // A level is no word of any document.
+  const text = named === undefined ? q : `indikator ${named.no}`;
+  const { words, ignored } = queryWords(text);
+  const [found, region] = await Promise.all([findSearchDocuments(app.reader, words), resolveRegion(app, q)]);
+  const ranked = rankDocuments(found, text, words);
   return {
+    text,
     region: region.kind === "match" ? guessed(region.region) : null,
     candidates: candidatesOf(region, ranked.length).map(guessed),
     indicators: named === undefined ? [] : nameIndicators(app.instruments, named),

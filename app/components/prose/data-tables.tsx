@@ -21,7 +21,7 @@ export function CountTable({ view }: { view: DataCounts }) {
   ];
   return (
     <Section id="isi" title={DATA.counts} note={DATA.countsNote}>
-      <DataTable label={DATA.counts} caption={DATA.countsCaption}>
+      <DataTable label={DATA.counts} caption={DATA.countsCaption} className="cards">
         <TableHead>
           <ColHead>{DATA.what}</ColHead>
           <ColHead className="r">{DATA.count}</ColHead>
@@ -95,7 +95,7 @@ export function FileList() {
 export function ColumnTable() {
   return (
     <Section id="kolom" title={DATA.columns} note={DATA.columnsNote}>
-      <DataTable label={DATA.columns} caption={DATA.columnsCaption}>
+      <DataTable label={DATA.columns} caption={DATA.columnsCaption} className="cards">
         <TableHead>
           <ColHead>{DATA.column}</ColHead>
           <ColHead>{DATA.meaning}</ColHead>
@@ -106,7 +106,7 @@ export function ColumnTable() {
               <RowHead>
                 <code>{name}</code>
               </RowHead>
-              <Cell>{meaning}</Cell>
+              <Cell className="h-s">{meaning}</Cell>
             </Row>
           ))}
         </TableBody>
@@ -119,7 +119,7 @@ export function ColumnTable() {
 export function StatusTable() {
   return (
     <Section id="status" title={DATA.statuses} note={DATA.statusesNote}>
-      <DataTable label={DATA.statuses} caption={DATA.statusesCaption}>
+      <DataTable label={DATA.statuses} caption={DATA.statusesCaption} className="cards">
         <TableHead>
           <ColHead>{DATA.status}</ColHead>
           <ColHead>{DATA.word}</ColHead>
@@ -132,7 +132,7 @@ export function StatusTable() {
                 <code>{status}</code>
               </RowHead>
               <Cell>{`${ABSENCES[status].label} (${ABSENCES[status].glyph})`}</Cell>
-              <Cell>{STATUS_MEANINGS[status]}</Cell>
+              <Cell className="h-s">{STATUS_MEANINGS[status]}</Cell>
             </Row>
           ))}
         </TableBody>

@@ -1,5 +1,6 @@
 import { GLOSSARY } from "../../text/id/glossary.ts";
 import { PageHead } from "../layout/page-head.tsx";
+import { Section } from "../layout/section.tsx";
 
 export type Term = {
   readonly slug: string;
@@ -17,7 +18,7 @@ export function GlossaryPage({ terms }: { terms: readonly Term[] }) {
   return (
     <div className="wrap">
       <PageHead title={GLOSSARY.title} lead={GLOSSARY.lead}>
-        <nav className="row" aria-label={GLOSSARY.letters}>
+        <nav className="pager" aria-label={GLOSSARY.letters}>
           {letters.map((letter) => (
             <a key={letter} href={`#huruf-${letter}`}>
               {letter}
@@ -26,8 +27,7 @@ export function GlossaryPage({ terms }: { terms: readonly Term[] }) {
         </nav>
       </PageHead>
       {letters.map((letter) => (
-        <section key={letter} className="sec" aria-labelledby={`huruf-${letter}`}>
-          <h2 id={`huruf-${letter}`}>{letter}</h2>
+        <Section key={letter} id={`huruf-${letter}`} title={letter}>
           <dl className="terms">
             {terms
               .filter((term) => letterOf(term) === letter)
@@ -35,7 +35,7 @@ export function GlossaryPage({ terms }: { terms: readonly Term[] }) {
                 <TermEntry key={term.slug} term={term} />
               ))}
           </dl>
-        </section>
+        </Section>
       ))}
     </div>
   );

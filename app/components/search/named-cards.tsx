@@ -12,7 +12,7 @@ export function NamedCards({ view }: { view: SearchView }) {
   const [indicator, ...others] = indicators;
   if (region === null && candidates.length === 0 && indicator === undefined) return null;
   return (
-    <div className="stack-lg">
+    <div className="stack-lg pb-12">
       {region !== null && (
         <Card label={SEARCH.region}>
           <p className="label">{SEARCH.region}</p>

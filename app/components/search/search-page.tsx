@@ -16,9 +16,9 @@ export function SearchPage({ query, view, perPage, kindWords }: SearchPageProps)
     <div className="wrap">
       <PageHead
         title={q === "" ? SEARCH.title : SEARCH.titleOf(q)}
-        lead={view === undefined ? SEARCH.lead : sayFound(q, view)}
+        lead={view === undefined ? SEARCH.lead : sayFound(view)}
       >
-        <form className="picker" action="/cari">
+        <form className="picker max-w-text" action="/cari">
           <TextField id="q" name="q" type="search" label={SEARCH.label} hint={SEARCH.hint} value={q} />
           <Button icon="search">{SEARCH.submit}</Button>
         </form>

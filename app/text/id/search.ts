@@ -37,9 +37,9 @@ export const SEARCH = {
 } as const;
 
 /** What was found, in one sentence. */
-export function sayFound(q: string, { total, region, candidates, wordless }: SearchView): string {
-  if (wordless) return SEARCH.wordless(q);
-  if (total > 0) return `${formatCount(total)} hasil memuat semua kata dalam “${q}”.`;
-  if (region !== null) return `“${q}” adalah nama lain untuk ${region.name}.`;
-  return candidates.length > 0 ? `${SEARCH.nothing(q)} Ada nama yang mirip.` : SEARCH.nothing(q);
+export function sayFound({ text, total, region, candidates, wordless }: SearchView): string {
+  if (wordless) return SEARCH.wordless(text);
+  if (total > 0) return `${formatCount(total)} hasil memuat semua kata dalam “${text}”.`;
+  if (region !== null) return `“${text}” adalah nama lain untuk ${region.name}.`;
+  return candidates.length > 0 ? `${SEARCH.nothing(text)} Ada nama yang mirip.` : SEARCH.nothing(text);
 }

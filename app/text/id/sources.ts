@@ -13,7 +13,7 @@ export const SOURCE_LIST = {
   heading: "Daftar sumber",
   caption: "Sumber menurut judul",
   refused: (text: string) => `Jenis “${text}” tidak dikenal, jadi semua sumber ditampilkan.`,
-  columns: { title: "Judul", kind: "Jenis", date: "Tanggal", claims: "Klaim" },
+  columns: { title: "Judul", date: "Tanggal", claims: "Klaim" },
   noDate: "tanpa tanggal",
 } as const;
 
