@@ -37,6 +37,8 @@ export type ComparisonChange = {
 
 export type ComparedRegion = {
   readonly region: Region;
+  /** What it is called beside the others. */
+  readonly label: string;
   readonly series: Series;
   readonly scores: readonly ScoreView[];
   readonly nextBand: BandDistance | null;

@@ -18,3 +18,14 @@ export type Region = {
   readonly areaM2: number | null;
   readonly note: string | null;
 };
+
+/**
+ * What regions are called side by side: the name without its kind, but the official name for provinces and where two
+ * of them share the short one (Kota Tangerang, Kabupaten Tangerang).
+ */
+export function labelRegions(regions: readonly Pick<Region, "kind" | "name" | "shortName">[]): string[] {
+  return regions.map(({ kind, name, shortName }) => {
+    const shared = regions.filter((other) => other.shortName === shortName).length > 1;
+    return kind === "province" || shared ? name : shortName;
+  });
+}

@@ -6,7 +6,7 @@ import { NATION_SCOPE } from "../domain/benchmark.ts";
 import type { ComparedRegion, ComparisonRow, ComparisonView } from "../domain/comparison.ts";
 import { alignRow, changeUpTo, chooseYear, hasValue, partsOfInstrument } from "../domain/comparison-rows.ts";
 import { INDEX_NODE, type Instrument, WHOLE_WEIGHT } from "../domain/instrument.ts";
-import type { Region } from "../domain/region.ts";
+import { labelRegions, type Region } from "../domain/region.ts";
 import { type ScoreView, viewScore } from "../domain/score-view.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { type RegionHistory, readRegionHistories, type Years } from "./region-histories.server.ts";
@@ -52,9 +52,10 @@ export async function compareRegions(
       }),
     ),
   );
+  const labels = labelRegions(regions);
   return {
     regions: regions.map((region, at) =>
-      comparedRegion(region, histories.get(region.id), index.cells[at]?.score, instrument),
+      comparedRegion(region, labels[at] ?? region.name, histories.get(region.id), index.cells[at]?.score, instrument),
     ),
     year,
     instrument: instrument.code,
@@ -90,6 +91,7 @@ function indexRow(instrument: Instrument, year: number, all: readonly (readonly 
 
 function comparedRegion(
   region: Region,
+  label: string,
   history: RegionHistory | undefined,
   score: ScoreView | undefined,
   instrument: Instrument,
@@ -100,7 +102,7 @@ function comparedRegion(
     score?.status === "available" && instrument.bandsChecked
       ? distanceToNextBand(instrument, score, published)
       : undefined;
-  return { region, series: history.series, scores: history.scores, nextBand: nextBand ?? null };
+  return { region, label, series: history.series, scores: history.scores, nextBand: nextBand ?? null };
 }
 
 function topLevel({ domains }: Instrument) {

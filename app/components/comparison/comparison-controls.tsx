@@ -5,16 +5,16 @@ import { Chip } from "../ui/chip.tsx";
 import { SelectField, TextField } from "../ui/field.tsx";
 import { seriesAt } from "./body-cell.tsx";
 
-type Chosen = { readonly code: string; readonly shortName: string };
+type Chosen = { readonly code: string; readonly label: string };
 
 /** The chosen regions; each can be let go by its own link. */
 export function ChosenRegions({ regions, years }: { regions: readonly Chosen[]; years: string | undefined }) {
   return (
     <ul className="row no-print" aria-label={COMPARISON.chosen}>
-      {regions.map(({ code, shortName }, at) => (
+      {regions.map(({ code, label }, at) => (
         <li key={code}>
           <Chip
-            label={shortName}
+            label={label}
             series={seriesAt(at)}
             own={at === 0}
             removeHref={paths.comparison({

@@ -19,7 +19,7 @@ export function ComparisonHistory({ view, instruments }: { view: ComparisonView;
     <Section id="riwayat" title={COMPARISON.history} note={COMPARISON.historyNote} wide>
       <figure className="fig">
         <SmallMultiples
-          panels={regions.map(({ region, series }, at) => ({ name: region.shortName, mark: seriesAt(at), series }))}
+          panels={regions.map(({ label, series }, at) => ({ name: label, mark: seriesAt(at), series }))}
           instruments={instruments}
           notes={notes}
         />
@@ -29,9 +29,9 @@ export function ComparisonHistory({ view, instruments }: { view: ComparisonView;
       <DataTable label={COMPARISON.history} caption={COMPARISON.historyCaption} className="cmp">
         <TableHead>
           <ColHead className="stick">{COMPARISON.year}</ColHead>
-          {regions.map(({ region }, at) => (
+          {regions.map(({ region, label }, at) => (
             <ColHead key={region.code} {...(at === 0 ? { className: "own" } : {})}>
-              {region.shortName}
+              {label}
             </ColHead>
           ))}
         </TableHead>
@@ -72,11 +72,11 @@ function YearRows({
       )}
       <Row>
         <RowHead className="stick">{year}</RowHead>
-        {regions.map(({ region, scores }, at) => {
+        {regions.map(({ region, label, scores }, at) => {
           const score = scores.find((one) => one.year === year);
           if (score === undefined) return <Cell key={region.code} />;
           return (
-            <BodyCell key={region.code} name={region.shortName} at={at} line>
+            <BodyCell key={region.code} name={label} at={at} line>
               <span className="cell-top">
                 <ScoreValue score={score} />
                 {score.status === "available" && score.band !== null && (

@@ -27,7 +27,7 @@ export type ComparisonFrame = { readonly path: string; readonly address: string;
 export function ComparisonPage({ view, instrument, instruments, years, notes, remarks, page }: ComparisonPageProps) {
   const { regions, sources, year } = view;
   const codes = regions.map(({ region }) => region.code);
-  const title = formatList(regions.map(({ region }) => region.shortName));
+  const title = formatList(regions.map(({ label }) => label));
   const numberOf = (slug: string) => sources.findIndex((source) => source.slug === slug) + 1;
   const mixed = new Set(regions.map(({ region }) => region.kind)).size > 1;
   return (
@@ -41,7 +41,9 @@ export function ComparisonPage({ view, instrument, instruments, years, notes, re
         ]}
         eyebrow={COMPARISON.eyebrow(year, instrument.tag)}
         title={title}
-        before={<ChosenRegions regions={regions.map(({ region }) => region)} years={years} />}
+        before={
+          <ChosenRegions regions={regions.map(({ region, label }) => ({ code: region.code, label }))} years={years} />
+        }
         findings={sayComparison(view)}
         aside={<ComparisonForm codes={codes} years={years} choices={yearChoices(view)} canAdd={regions.length < 6} />}
       >
@@ -91,7 +93,7 @@ function Change({ view: { change, regions }, instrument }: { view: ComparisonVie
   if (change === null) return null;
   const rows = change.byRegion.flatMap(({ from, to }, at) =>
     from.status === "available" && to.status === "available"
-      ? [{ name: regions[at]?.region.shortName ?? "", series: seriesAt(at), from, to }]
+      ? [{ name: regions[at]?.label ?? "", series: seriesAt(at), from, to }]
       : [],
   );
   if (rows.length === 0) return null;

@@ -64,8 +64,8 @@ export function FactRow({ view, title, sub, fact }: FactRowProps) {
         {title}
         {sub && <span className="sub">{sub}</span>}
       </RowHead>
-      {view.regions.map(({ region }, at) => (
-        <BodyCell key={region.code} name={region.shortName} at={at} line>
+      {view.regions.map(({ region, label }, at) => (
+        <BodyCell key={region.code} name={label} at={at} line>
           <span className="num">{fact(region) ?? <Missing absence="not_found" />}</span>
         </BodyCell>
       ))}

@@ -23,7 +23,7 @@ export function ComparisonTable({ view, instrument, numberOf }: ComparisonTableP
     { title: COMPARISON.aspects, rows: rows.filter(({ node }) => node.level === "aspect") },
     { title: COMPARISON.indicators, rows: rows.filter(({ node }) => node.level === "indicator") },
   ].filter((group) => group.rows.length > 0);
-  const names = regions.map(({ region }) => region.shortName);
+  const names = regions.map(({ label }) => label);
   const rowProps = { names, instrument, numberOf };
   const caption = COMPARISON.caption(regions.length, year, instrument.tag);
   return (
@@ -36,11 +36,11 @@ export function ComparisonTable({ view, instrument, numberOf }: ComparisonTableP
       </colgroup>
       <TableHead>
         <ColHead className="stick">{COMPARISON.measure}</ColHead>
-        {regions.map(({ region }, at) => (
+        {regions.map(({ region, label }, at) => (
           <ColHead key={region.code} {...(at === 0 ? { className: "own" } : {})}>
             <span className="body">
               <Marker series={seriesAt(at)} />
-              <a href={paths.region(region.code)}>{region.shortName}</a>
+              <a href={paths.region(region.code)}>{label}</a>
             </span>
             <span className="sub">{`${KIND_TITLES[region.kind]}, ${region.code}`}</span>
           </ColHead>
@@ -119,7 +119,6 @@ function ValueRow({ row, title, sub, names, instrument, numberOf }: ValueRowProp
           <ValueCell
             cell={cell}
             at={at}
-            focus={names[0] ?? ""}
             instrument={instrument}
             numberOf={numberOf}
             isIndex={row.node.level === "index"}
@@ -130,7 +129,7 @@ function ValueRow({ row, title, sub, names, instrument, numberOf }: ValueRowProp
   );
 }
 
-function ValueCell({ cell: { score, difference }, at, focus, instrument, numberOf, isIndex }: ValueCellProps) {
+function ValueCell({ cell: { score, difference }, at, instrument, numberOf, isIndex }: ValueCellProps) {
   if (score.status !== "available") return <ScoreValue score={score} />;
   const thresholds = isIndex ? instrument.bands.slice(1).map(({ min }) => min) : [];
   return (
@@ -147,7 +146,7 @@ function ValueCell({ cell: { score, difference }, at, focus, instrument, numberO
         )}
       </span>
       <DotBar value={score} series={seriesAt(at)} axis={instrument.scale} thresholds={thresholds} />
-      {difference !== null && <span className="sub">{sayDifference(difference, focus)}</span>}
+      {difference !== null && <span className="sub">{sayDifference(difference)}</span>}
       {score.disputed && <span className="sub">{COMPARISON.disputed}</span>}
     </div>
   );
@@ -170,7 +169,6 @@ type ValueRowProps = {
 type ValueCellProps = {
   cell: ComparisonCell;
   at: number;
-  focus: string;
   instrument: Instrument;
   numberOf: NumberOf;
   isIndex: boolean;

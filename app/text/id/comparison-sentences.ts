@@ -7,7 +7,7 @@ type Names = readonly string[];
 
 /** The sentences above the table, each made from cells of the same page. At most four. */
 export function sayComparison(view: ComparisonView): string[] {
-  const names = view.regions.map(({ region }) => region.shortName);
+  const names = view.regions.map(({ label }) => label);
   return [sayIndex(view, names), sayChange(view, names), sayWidestPart(view, names), sayMissing(view, names)].filter(
     (sentence) => sentence !== undefined,
   );
@@ -86,12 +86,9 @@ export function formatSize(hundredths: number): string {
   return formatDifference(Math.abs(hundredths)).replace("+", "");
 }
 
-/** "+1,50, jauh di atas" beside a value; the words are about this region, seen from the first. */
-export function sayDifference(
-  { hundredths, words }: { hundredths: number; words: { phrase: string } },
-  focus: string,
-): string {
-  return `${formatDifference(hundredths)}, ${words.phrase}${words.phrase === "setara" ? " dengan" : ""} ${focus}`;
+/** "+1,50, jauh di atas" beside a value: this region, seen from the first. */
+export function sayDifference({ hundredths, words }: { hundredths: number; words: { phrase: string } }): string {
+  return `${formatDifference(hundredths)}, ${words.phrase}`;
 }
 
 export function sayNote(note: SelectionNote): string {
