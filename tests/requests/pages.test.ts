@@ -1,61 +1,60 @@
-import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
-import { listPublicPages } from "../support/public-pages.ts";
+import { glossary } from "../../app/platform/content/glossary.server.ts";
+import { contentPages } from "../../app/platform/content/pages.server.ts";
+import { COLUMN_MEANINGS } from "../../app/text/id/data.ts";
+import { SCORE_COLUMNS } from "../../app/text/score-rows.ts";
 import { prepareServer } from "../support/server.ts";
 import { createLoadedDatabase } from "../support/starter-content.ts";
 
-// Decision 30: 1 kB is 1,000 bytes of HTML, CSS and typeface, compressed.
-const MAX_BYTES = 27_000;
-const MAX_BYTES_WITH_TYPEFACE = 45_000;
+describe("written pages", () => {
+  const server = prepareServer(async () => ({ databaseUrl: await createLoadedDatabase() }));
+  const html = async (path: string) => {
+    const response = await server.get(path);
+    expect(response.status, path).toBe(200);
+    return response.text();
+  };
 
-const site = prepareServer(async () => ({ databaseUrl: await createLoadedDatabase() }));
-const pages = await listPublicPages();
-const validator = new HtmlValidate({ extends: ["html-validate:standard"] });
-
-describe.each(pages)("$address", ({ address, status }) => {
-  test("is valid HTML without a script, in Indonesian, with a title", async () => {
-    const response = await site.get(address);
-    expect(response.status).toBe(status);
-    expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
-    expect(response.headers.get("content-security-policy")).toContain("script-src 'none'");
-    const html = await response.text();
-    expect(await listFaults(html)).toEqual([]);
-    expect(html).toMatch(/^<!doctype html><html lang="id"/i);
-    expect(html).toMatch(/<title>[^<]+<\/title>/);
-    expect(html).not.toMatch(/<script|javascript:|\son\w+="/i);
-  });
-
-  test("weighs little on a first visit", async () => {
-    const page = await measure(address);
-    const styles = await sum(page.html, /<link rel="stylesheet" href="([^"]+)"/g);
-    const typeface = await sum(page.html, /<link rel="preload" href="([^"]+)" as="font"/g);
-    expect(page.bytes + styles).toBeLessThanOrEqual(MAX_BYTES);
-    expect(page.bytes + styles + typeface).toBeLessThanOrEqual(MAX_BYTES_WITH_TYPEFACE);
-    expect(styles).toBeGreaterThan(0);
-    expect(typeface).toBeGreaterThan(0);
-  });
-});
-
-test("a fault in HTML is found", async () => {
-  expect(await listFaults("<!doctype html><html><p><div></p></html>")).not.toEqual([]);
-});
-
-async function listFaults(html: string): Promise<string[]> {
-  const report = await validator.validateString(html);
-  return report.results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, line, column }) => `${ruleId} ${message} (${line}:${column})`),
+  test.each(contentPages.map(({ slug, title, summary }) => ({ slug, title, summary })))(
+    "/$slug shows its text with title, description and canonical address",
+    async ({ slug, title, summary }) => {
+      const page = await html(`/${slug}`);
+      expect(page).toContain(`<h1>${title}</h1>`);
+      expect(page).toContain(`<title>${title} – Kiat</title>`);
+      expect(page).toContain(`name="description" content="${summary}"`);
+      expect(page).toMatch(new RegExp(`<link rel="canonical" href="http://[^"]+/${slug}"/>`));
+      expect(page).toMatch(/<time dateTime="\d{4}-\d\d-\d\d">/i);
+      expect(page).not.toContain("<script");
+    },
   );
-}
 
-/** Bytes over the wire as a browser gets them, compressed. */
-async function measure(address: string): Promise<{ bytes: number; html: string }> {
-  const response = await site.get(address, { headers: { "Accept-Encoding": "br" } });
-  const html = await response.text();
-  return { bytes: Number(response.headers.get("content-length")), html };
-}
+  test("/tentang says that this is no official portal", async () => {
+    expect(await html("/tentang")).toContain("<strong>Bukan portal resmi KemenPANRB.</strong>");
+  });
 
-async function sum(html: string, links: RegExp): Promise<number> {
-  const addresses = [...html.matchAll(links)].flatMap(([, address]) => address ?? []);
-  const sizes = await Promise.all(addresses.map(async (address) => (await measure(address)).bytes));
-  return sizes.reduce((total, bytes) => total + bytes, 0);
-}
+  test("/data counts what is there now and explains files, columns and statuses", async () => {
+    const page = await html("/data");
+    expect(page).toContain("Wilayah: 38 provinsi, 416 kabupaten, 98 kota");
+    for (const count of ["1.249", "4.250", "523", "529"]) expect(page, count).toContain(`>${count}</td>`);
+    expect(page).toContain("menunggu hasil");
+    expect(page).toContain('href="/data/nilai.csv"');
+    expect(page).toContain("<code>not_assessed</code>");
+    expect(page).toContain("Copyright (c) 2017-2025 and (c) 2024");
+  });
+
+  test("every column of the value files is explained in its order", () => {
+    expect(COLUMN_MEANINGS.map(([name]) => name)).toEqual([...SCORE_COLUMNS, "kutipan"]);
+  });
+
+  test("/glosarium has every term under its own address", async () => {
+    const page = await html("/glosarium");
+    for (const { slug } of glossary) expect(page, slug).toContain(`<div id="${slug}">`);
+    expect(page).toContain('href="#huruf-A"');
+    expect(page).toContain('<i lang="en">e-government architecture</i>');
+  });
+
+  test("/data/nilai leads to the page about its files", async () => {
+    const response = await server.get("/data/nilai");
+    expect(response.status).toBe(302);
+    expect(response.headers.get("location")).toBe("/data#berkas");
+  });
+});
