@@ -56,7 +56,7 @@ export function ComparisonPage({ view, instrument, instruments, years, notes, re
         <p className="note">{COMPARISON.thresholds}</p>
         <ActionRow path={page.path} />
       </PageHead>
-      <section className="stack" aria-labelledby="h-tabel">
+      <section className="stack pb-12" aria-labelledby="h-tabel">
         <h2 className="vh" id="h-tabel">
           {COMPARISON.table}
         </h2>
