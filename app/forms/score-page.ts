@@ -1,6 +1,6 @@
 import type { NodeLevel } from "../domain/instrument.ts";
 
-export const MAX_ROWS = 1000;
+const MAX_ROWS = 1000;
 const DEFAULT_ROWS = 500;
 const MAX_PAGE = 100_000;
 const MAX_CODES = 600;

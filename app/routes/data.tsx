@@ -3,17 +3,16 @@ import { useView, viewMeta } from "../components/layout/loader-view.ts";
 import { pageMeta } from "../components/layout/page-meta.ts";
 import { ColumnTable, CountTable, CoverageTable, FileList, StatusTable } from "../components/prose/data-tables.tsx";
 import { ProsePage } from "../components/prose/prose-page.tsx";
-import { getContentPage } from "../platform/content/pages.server.ts";
 import { framePage } from "../platform/page-frame.server.ts";
 import { paths } from "../text/paths.ts";
 import { showData } from "../usecases/show-data.server.ts";
+import { showPage } from "../usecases/show-page.server.ts";
 
 /** `GET /data`: what there is now, the files, what they hold, and the written rest. */
 export async function loader({ context: { app } }: LoaderFunctionArgs) {
-  const { title, summary, updated, html } = getContentPage("data");
   const tags = Object.fromEntries(app.instruments.map(({ code, tag }) => [code, tag]));
   return {
-    written: { title, summary, updated, html },
+    written: showPage("data"),
     view: await showData(app),
     tags,
     page: framePage(app, paths.data),
