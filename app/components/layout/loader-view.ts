@@ -6,8 +6,8 @@ type Loader = (...args: never[]) => unknown;
 export type ViewOf<AnyLoader extends Loader> = Exclude<Awaited<ReturnType<AnyLoader>>, Response>;
 
 /**
- * The loader's data with its own types. Remix types it as if it had passed through JSON; pages are made on the
- * server from the very object, and loaders return plain values only, so both are the same.
+ * The loader's data with its own types. It passes through JSON on its way here, so views hold plain values only: no
+ * `undefined` in arrays, no Map, Set or Date. Those survive unchanged, and Remix's own typing would lose the brands.
  */
 export function useView<AnyLoader extends Loader>(): ViewOf<AnyLoader> {
   return useLoaderData() as ViewOf<AnyLoader>;
