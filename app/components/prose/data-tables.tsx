@@ -20,7 +20,7 @@ export function CountTable({ view }: { view: DataCounts }) {
     [DATA.sources, view.sources],
   ];
   return (
-    <Section id="isi" title={DATA.counts} note={DATA.countsNote}>
+    <Section id="isi-data" title={DATA.counts} note={DATA.countsNote}>
       <DataTable label={DATA.counts} caption={DATA.countsCaption} className="cards">
         <TableHead>
           <ColHead>{DATA.what}</ColHead>

@@ -30,12 +30,9 @@ export function facetsOf({ facets }: RegionListView, chosen: RegionListLink): Fa
       title: words.size,
       items: facets.sizes.map(({ choice, count }) => item("ukuran", choice, findSize(choice)?.label ?? choice, count)),
     },
-    {
-      title: words.province,
-      items: facets.provinces
-        // A chosen province stands alone: pressing it again opens the others.
-        .filter(({ count, choice }) => (chosen.provinsi === undefined ? count > 0 : chosen.provinsi === choice))
-        .map(({ choice, count, name }) => item("provinsi", choice, name, count)),
-    },
+    // The tiles above lead into a province; the chosen one stands here to be let go.
+    ...facets.provinces
+      .filter(({ choice }) => chosen.provinsi === choice)
+      .map(({ choice, count, name }) => ({ title: words.province, items: [item("provinsi", choice, name, count)] })),
   ];
 }

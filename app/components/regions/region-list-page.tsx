@@ -53,7 +53,7 @@ export function RegionListPage({ view, chosen, refused, tagOf, page }: RegionLis
             tiles={coverage.provinces.map(({ code, name, column, row, assessed, bodies }) => ({
               code,
               name,
-              href: paths.regionList({ provinsi: code }),
+              href: paths.regionList({ ...chosen, provinsi: code }),
               col: column,
               row,
               assessed,

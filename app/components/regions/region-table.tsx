@@ -33,6 +33,7 @@ export function RegionTable({ groups, tagOf }: { groups: readonly RegionGroup[];
 
 function RegionRow({ region, tagOf }: { region: ListedRegion; tagOf: (code: string) => string }) {
   const { code, name, population, score } = region;
+  const { columns } = REGION_LIST;
   const available = score.status === "available";
   return (
     <Row>
@@ -42,7 +43,14 @@ function RegionRow({ region, tagOf }: { region: ListedRegion; tagOf: (code: stri
       <Cell className="r">{available && <ScoreValue score={score} />}</Cell>
       <Cell className="h-s">{available ? <BandWordOf band={score.band} /> : <ScoreValue score={score} />}</Cell>
       <Cell className="h-s">{available && `${score.year}, ${tagOf(score.instrument)}`}</Cell>
-      <Cell className="r h-s">{population !== null && formatCount(population)}</Cell>
+      <Cell className="r h-s">
+        {population !== null && (
+          <>
+            <span className="only-phone">{columns.population} </span>
+            {formatCount(population)}
+          </>
+        )}
+      </Cell>
     </Row>
   );
 }
