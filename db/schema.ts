@@ -25,6 +25,8 @@ export interface RegionTable {
   longitude: number | null;
   tile_column: number | null;
   tile_row: number | null;
+  /** Where population, area and name were read. */
+  profile_source_id: string;
   note: string | null;
 }
 

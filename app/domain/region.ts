@@ -16,6 +16,8 @@ export type Region = {
   readonly ownGovernment: boolean;
   readonly population: number | null;
   readonly areaM2: number | null;
+  /** Where population and area were read. */
+  readonly profileSource: string;
   readonly note: string | null;
 };
 

@@ -23,7 +23,7 @@ export type ComparisonOptions = {
  * `undefined` for an empty selection.
  */
 export async function compareRegions(
-  app: Pick<AppContext, "reader" | "instruments">,
+  app: Pick<AppContext, "reader" | "version" | "instruments">,
   regions: readonly Region[],
   options: ComparisonOptions,
 ): Promise<ComparisonView | undefined> {
@@ -65,7 +65,7 @@ export async function compareRegions(
     change: changeUpTo(all, year),
     years,
     coverage: benchmarks.map(({ kind, n, bodies, median }) => ({ kind, n, bodies, median })),
-    sources: await listSourcesBySlugs(app.reader, slugsOf([index, ...rows], compared)),
+    sources: await listSourcesBySlugs(app.reader, slugsOf([index, ...rows], compared, regions)),
   };
 }
 
@@ -113,12 +113,17 @@ function kindsOf(regions: readonly Region[]) {
   return [...new Set(regions.map(({ kind }) => kind))];
 }
 
-function slugsOf(rows: readonly ComparisonRow[], histories: readonly RegionHistory[]): string[] {
+function slugsOf(
+  rows: readonly ComparisonRow[],
+  histories: readonly RegionHistory[],
+  regions: readonly Region[],
+): string[] {
   const scores = [
     ...rows.flatMap(({ cells }) => cells.map(({ score }) => score)),
     ...histories.flatMap((one) => one.scores),
   ];
   const adopted = scores.flatMap((score) => (score.status === "available" ? [score.source.slug] : []));
   const disputed = histories.flatMap(({ claims }) => claims.map(({ sourceSlug }) => sourceSlug));
-  return [...new Set([...adopted, ...disputed])].sort();
+  const profiles = regions.map(({ profileSource }) => profileSource);
+  return [...new Set([...adopted, ...disputed, ...profiles])].sort();
 }

@@ -28,6 +28,7 @@ export function regionRows({ regions }: StarterContent): StarterRows<"region"> {
     longitude: region.longitude,
     tile_column: region.tile_column,
     tile_row: region.tile_row,
+    profile_source_id: sourceId(region.source),
     note: region.note,
   }));
 }

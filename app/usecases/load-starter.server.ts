@@ -39,10 +39,10 @@ export async function loadStarterContent(
 ): Promise<StarterLoad> {
   return db.transaction().execute(async (trx) => {
     if (!(await claimStarterLoad(trx, content.hash))) return { changed: false, entered: 0, withdrawn: 0 };
+    await upsertSources(trx, rows.sourceRows(content));
     await upsertRegions(trx, rows.regionRows(content));
     await replaceRegionCodes(trx, rows.regionCodeRows(content));
     await replaceRegionAliases(trx, rows.regionAliasRows(content));
-    await upsertSources(trx, rows.sourceRows(content));
     await upsertInstruments(trx, rows.instrumentRows(content));
     await replaceRounds(trx, rows.roundRows(content));
     await replaceAbsences(trx, rows.absenceRows(content));

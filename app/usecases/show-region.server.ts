@@ -1,7 +1,7 @@
 import { listAverages } from "../../db/queries/average.server.ts";
 import { listBenchmarks } from "../../db/queries/benchmark.server.ts";
 import { findRegionByCode, listCodesOfRegion, listRegionsOfProvince } from "../../db/queries/region.server.ts";
-import { listScores } from "../../db/queries/score.server.ts";
+import { listNewestScores } from "../../db/queries/score.server.ts";
 import { listSourcesBySlugs } from "../../db/queries/source.server.ts";
 import { type Benchmark, NATION_SCOPE } from "../domain/benchmark.ts";
 import type { NodeLevel } from "../domain/instrument.ts";
@@ -19,10 +19,9 @@ import { profileOf } from "./region-profile.server.ts";
 export async function showRegion(app: AppContext, code: string): Promise<RegionView | undefined> {
   const region = await findRegionByCode(app.reader, code);
   if (region === undefined) return undefined;
-  const regionIds = [region.id];
   const [{ histories }, parts, benchmarks, codes, averages, members] = await Promise.all([
     readRegionHistories(app, [region]),
-    listScores(app.reader, { regionIds, levels: ["domain", "aspect"] }),
+    listNewestScores(app.reader, { regionId: region.id, levels: ["domain", "aspect"] }),
     listBenchmarks(app.reader, { scopes: scopesOf(region), kinds: [region.kind], levels: ["index", "domain"] }),
     listCodesOfRegion(app.reader, region.id),
     listAverages(app.reader, { groups: [region.kind], measures: ["index"] }),
@@ -35,6 +34,7 @@ export async function showRegion(app: AppContext, code: string): Promise<RegionV
   const profile = profileOf(parts, benchmarks, app.instruments);
   const average = averages.find(({ year, instrument }) => year === latest?.year && instrument === latest.instrument);
   const slugs = new Set([
+    region.profileSource,
     ...(average === undefined ? [] : [average.sourceSlug]),
     ...history.claims.map(({ sourceSlug }) => sourceSlug),
     ...(profile?.rows.flatMap(({ score }) => (score.status === "available" ? [score.source.slug] : [])) ?? []),

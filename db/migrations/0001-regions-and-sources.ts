@@ -4,6 +4,19 @@ import { columnTypes, createTable } from "./tables.ts";
 export async function up(db: Kysely<unknown>): Promise<void> {
   const { big, real } = columnTypes(db);
 
+  await createTable(db, "source")
+    .addColumn("id", "text", (c) => c.primaryKey().notNull())
+    .addColumn("slug", "text", (c) => c.notNull().unique())
+    .addColumn("kind", "text", (c) => c.notNull())
+    .addColumn("title", "text", (c) => c.notNull())
+    .addColumn("publisher", "text")
+    .addColumn("number", "text")
+    .addColumn("date", "text")
+    .addColumn("address", "text")
+    .addColumn("address_is_site", "integer", (c) => c.notNull().check(sql`address_is_site in (0, 1)`))
+    .addColumn("note", "text")
+    .execute();
+
   await createTable(db, "region")
     .addColumn("id", "text", (c) => c.primaryKey().notNull())
     .addColumn("code", "text", (c) => c.notNull().unique())
@@ -19,6 +32,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("longitude", real)
     .addColumn("tile_column", "integer")
     .addColumn("tile_row", "integer")
+    .addColumn("profile_source_id", "text", (c) => c.notNull().references("source.id"))
     .addColumn("note", "text")
     .addCheckConstraint("region_province", sql`(kind = 'province') = (province_id is null)`)
     .execute();
@@ -39,18 +53,5 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("normalized", "text", (c) => c.notNull())
     .addColumn("kind", "text", (c) => c.notNull())
     .addPrimaryKeyConstraint("region_alias_key", ["region_id", "alias"])
-    .execute();
-
-  await createTable(db, "source")
-    .addColumn("id", "text", (c) => c.primaryKey().notNull())
-    .addColumn("slug", "text", (c) => c.notNull().unique())
-    .addColumn("kind", "text", (c) => c.notNull())
-    .addColumn("title", "text", (c) => c.notNull())
-    .addColumn("publisher", "text")
-    .addColumn("number", "text")
-    .addColumn("date", "text")
-    .addColumn("address", "text")
-    .addColumn("address_is_site", "integer", (c) => c.notNull().check(sql`address_is_site in (0, 1)`))
-    .addColumn("note", "text")
     .execute();
 }

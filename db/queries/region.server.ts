@@ -93,6 +93,7 @@ export async function listProvinceTiles(db: Db): Promise<{ regionId: string; col
 function selectRegions(db: Db) {
   return db
     .selectFrom("region")
+    .innerJoin("source as profile", "profile.id", "region.profile_source_id")
     .leftJoin("region as province", "province.id", "region.province_id")
     .select([
       "region.id as id",
@@ -107,6 +108,7 @@ function selectRegions(db: Db) {
       "region.own_government as ownGovernment",
       "region.population as population",
       "region.area_m2 as areaM2",
+      "profile.slug as profileSource",
       "region.note as note",
     ]);
 }

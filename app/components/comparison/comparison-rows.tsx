@@ -3,6 +3,7 @@ import { formatDifference, formatFine } from "../../text/format.ts";
 import { COMPARISON } from "../../text/id/comparison.ts";
 import { ScoreValue } from "../scores/score-value.tsx";
 import { Missing } from "../ui/missing.tsx";
+import { SourceNumber } from "../ui/sources.tsx";
 import { Row, RowHead } from "../ui/table.tsx";
 import { BodyCell } from "./body-cell.tsx";
 
@@ -57,7 +58,7 @@ function NoNextBand({ cell }: { cell: ComparisonCell | undefined }) {
 }
 
 /** Something known of the regions themselves. */
-export function FactRow({ view, title, sub, fact }: FactRowProps) {
+export function FactRow({ view, title, sub, fact, numberOf }: FactRowProps) {
   return (
     <Row>
       <RowHead className="stick">
@@ -66,7 +67,10 @@ export function FactRow({ view, title, sub, fact }: FactRowProps) {
       </RowHead>
       {view.regions.map(({ region, label }, at) => (
         <BodyCell key={region.code} name={label} at={at} line>
-          <span className="num">{fact(region) ?? <Missing absence="not_found" />}</span>
+          <span className="num">
+            {fact(region) ?? <Missing absence="not_found" />}
+            <SourceNumber no={numberOf(region.profileSource)} />
+          </span>
         </BodyCell>
       ))}
     </Row>
@@ -84,5 +88,6 @@ type FactRowProps = {
   view: ComparisonView;
   title: string;
   sub?: string;
+  numberOf: (sourceSlug: string) => number;
   fact: (region: ComparisonView["regions"][number]["region"]) => string | null;
 };

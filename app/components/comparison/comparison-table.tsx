@@ -85,12 +85,14 @@ export function ComparisonTable({ view, instrument, numberOf }: ComparisonTableP
         <GroupRow title={COMPARISON.about} span={regions.length + 1} />
         <FactRow
           view={view}
+          numberOf={numberOf}
           title={COMPARISON.population}
           sub={COMPARISON.populationNote}
           fact={({ population }) => (population === null ? null : formatCount(population))}
         />
         <FactRow
           view={view}
+          numberOf={numberOf}
           title={COMPARISON.area}
           fact={({ areaM2 }) => (areaM2 === null ? null : formatArea(areaM2))}
         />

@@ -1,4 +1,6 @@
+import type { ReactNode } from "react";
 import type { Instrument } from "../../domain/instrument.ts";
+import type { RegionView } from "../../domain/region-view.ts";
 import { roundingInterval } from "../../domain/score.ts";
 import type { AvailableScore, ScoreView } from "../../domain/score-view.ts";
 import { formatArea, formatCount, formatScore } from "../../text/format.ts";
@@ -7,15 +9,12 @@ import { COMPUTED_BAND, ON_CUTOFF } from "../../text/id/scores.ts";
 import { Badge } from "../ui/band.tsx";
 import { InstrumentTag } from "../ui/instrument-tag.tsx";
 import { Missing } from "../ui/missing.tsx";
-
-type Body = {
-  readonly population: number | null;
-  readonly areaM2: number | null;
-  readonly ownGovernment: boolean;
-};
+import { SourceNumber } from "../ui/sources.tsx";
 
 /** The newest value with everything that belongs to it, and the body's size. */
-export function RegionCard({ region, score, instrument, valuesHref }: RegionCardProps) {
+export function RegionCard({ view, score, instrument, valuesHref, numberOf }: RegionCardProps) {
+  const { region, bpsCode, formerCodes } = view;
+  const sourceNumber = <SourceNumber no={numberOf(region.profileSource)} />;
   return (
     <aside className="card" aria-label={REGION.latest(instrument.indexName, score.year)}>
       <div className="row">
@@ -32,8 +31,16 @@ export function RegionCard({ region, score, instrument, valuesHref }: RegionCard
       {!region.ownGovernment && <p className="small muted">{REGION.noOwnGovernment}</p>}
       <hr />
       <dl className="mini">
-        <Fact term={REGION.population}>{region.population === null ? "–" : formatCount(region.population)}</Fact>
-        <Fact term={REGION.area}>{region.areaM2 === null ? "–" : formatArea(region.areaM2)}</Fact>
+        <Fact term={REGION.population}>
+          {region.population === null ? <Missing absence="not_found" /> : formatCount(region.population)}
+          {sourceNumber}
+        </Fact>
+        <Fact term={REGION.area}>
+          {region.areaM2 === null ? <Missing absence="not_found" /> : formatArea(region.areaM2)}
+          {sourceNumber}
+        </Fact>
+        {bpsCode !== null && <Fact term={REGION.bps}>{bpsCode}</Fact>}
+        {formerCodes.length > 0 && <Fact term={REGION.formerCodes}>{formerCodes.join(", ")}</Fact>}
       </dl>
     </aside>
   );
@@ -58,7 +65,7 @@ function MainValue({ score, valuesHref }: { score: AvailableScore; valuesHref: s
   );
 }
 
-function Fact({ term, children }: { term: string; children: string }) {
+function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
     <div>
       <dt>{term}</dt>
@@ -72,4 +79,10 @@ function exact(tenThousandths: number): string {
   return String(tenThousandths / 10_000).replace(".", ",");
 }
 
-type RegionCardProps = { region: Body; score: ScoreView; instrument: Instrument; valuesHref: string };
+type RegionCardProps = {
+  view: RegionView;
+  score: ScoreView;
+  instrument: Instrument;
+  valuesHref: string;
+  numberOf: (sourceSlug: string) => number;
+};

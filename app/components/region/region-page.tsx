@@ -53,7 +53,8 @@ export function RegionPage({
           cardScore &&
           instrument && (
             <RegionCard
-              region={region}
+              view={view}
+              numberOf={numberOf}
               score={cardScore}
               instrument={instrument}
               valuesHref={paths.regionValues(region.code)}

@@ -52,12 +52,7 @@ export function RegionValuesPage({ view, page, instruments }: RegionValuesPagePr
           <ClaimTable year={year} tag={tagOf(year.instrument)} />
         </Section>
       ))}
-      <TakeAlong
-        what={REGION_VALUES.title(region.name).toLowerCase()}
-        path={page.path}
-        address={page.address}
-        day={page.day}
-      >
+      <TakeAlong what={REGION_VALUES.cited(region.name)} path={page.path} address={page.address} day={page.day}>
         <SourceList items={sources.map((source) => <SourceLine key={source.slug} source={source} />)} />
       </TakeAlong>
       <PrintFoot url={page.address} accessed={formatDay(page.day)} />

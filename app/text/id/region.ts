@@ -130,5 +130,4 @@ export const REGION = {
   columns: { year: "Tahun", value: "Nilai", band: "Predikat", round: "Penilaian", source: "Sumber" },
   indicatorCount: (count: number) => `${count} indikator. Tidak sebanding dengan instrumen lain.`,
   noOwnGovernment: "Wilayah administrasi tanpa pemerintahan sendiri, jadi tidak dinilai.",
-  profileData: "Penduduk Desember 2024 dan luas menurut Kepmendagri 300.2.2-2138/2025.",
 } as const;
