@@ -1,4 +1,4 @@
-import { cleanText, readText } from "./query-text.ts";
+import { cleanText, cutText, readText } from "./query-text.ts";
 
 /** What `tahun` asks for. Swapped ends are put right; `refused` keeps what was typed and means the default. */
 export type YearChoice =
@@ -10,7 +10,7 @@ export type YearChoice =
 export type ComparisonQuery = {
   /** What was asked for, one text a region, in order and with repeats. */
   readonly tokens: readonly string[];
-  /** Whether the regions were written as one list, as in the canonical address. */
+  /** Whether the regions were written as one list without odd blanks and empty entries, as in the canonical address. */
   readonly asList: boolean;
   readonly years: YearChoice;
 };
@@ -23,17 +23,21 @@ export function parseComparison(params: URLSearchParams): ComparisonQuery {
   const given = params.getAll("daerah");
   const tokens = given
     .flatMap((list) => list.split(","))
-    .map((token) => cleanText(token).slice(0, MAX_TOKEN_CHARACTERS))
+    .map((token) => cutText(cleanText(token), MAX_TOKEN_CHARACTERS))
     .filter((token) => token !== "")
     .slice(0, MAX_TOKENS);
-  return { tokens, asList: given.length <= 1, years: parseYears(readText(params, "tahun")) };
+  return {
+    tokens,
+    asList: given.length <= 1 && (given[0] ?? "") === tokens.join(","),
+    years: parseYears(readText(params, "tahun")),
+  };
 }
 
 export function parseYears(text: string): YearChoice {
   if (text === "") return { kind: "default" };
-  const year = /^\d{4}$/.exec(text);
+  const year = /^[1-9]\d{3}$/.exec(text);
   if (year) return { kind: "year", year: Number(text) };
-  const range = /^(\d{4})-(\d{4})$/.exec(text);
+  const range = /^([1-9]\d{3})-([1-9]\d{3})$/.exec(text);
   if (range === null) return { kind: "refused", text };
   const [a, b] = [Number(range[1]), Number(range[2])];
   return { kind: "range", from: Math.min(a, b), to: Math.max(a, b), swapped: a > b };

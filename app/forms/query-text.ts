@@ -3,7 +3,12 @@
  * Empty and missing are both "". The first of repeated ones counts.
  */
 export function readText(params: URLSearchParams, name: string, maxLength = 100): string {
-  return cleanText(params.get(name) ?? "").slice(0, maxLength);
+  return cutText(cleanText(params.get(name) ?? ""), maxLength);
+}
+
+/** At most so many characters: a half of one could not be written into an address. */
+export function cutText(text: string, maxLength: number): string {
+  return Array.from(text).slice(0, maxLength).join("").trim();
 }
 
 export function cleanText(text: string): string {

@@ -22,7 +22,9 @@ export async function loader({ request, context: { app } }: LoaderFunctionArgs) 
   );
   const years = formatYears(query.years);
   if (!query.asList || tokens.join() !== query.tokens.join()) {
-    throw redirect(paths.comparison({ codes: tokens.map(encodeURIComponent), years }), 302);
+    // Refused years go along as they were typed, so that the page behind the redirect can say so.
+    const kept = query.years.kind === "refused" ? encodeURIComponent(query.years.text) : years;
+    throw redirect(paths.comparison({ codes: tokens.map(encodeURIComponent), years: kept }), 302);
   }
   const shownYears = yearOutside ? undefined : years;
   const path = paths.comparison({ codes: regions.map(({ code }) => code), years: view && shownYears });
