@@ -94,16 +94,20 @@ export function encodePage(page: CachedPage, encoding: Encoding): Buffer {
 /** The best encoding that the client accepts for this page. */
 export function chooseEncoding(page: CachedPage, acceptEncoding: string | undefined): Encoding {
   if (acceptEncoding === undefined || page.body.length < SMALLEST_COMPRESSED) return "identity";
-  if (/\bbr\b(?!;q=0(\.0*)?(,|$))/.test(acceptEncoding)) return "br";
-  if (/\bgzip\b(?!;q=0(\.0*)?(,|$))/.test(acceptEncoding)) return "gzip";
-  return "identity";
+  return COMPRESSIONS.find(({ accepted }) => accepted.test(acceptEncoding))?.encoding ?? "identity";
 }
+
+/** Named, and not with a weight of zero. */
+const COMPRESSIONS = [
+  { encoding: "br", accepted: /(^|,)\s*br\s*(?!\s*;\s*q=0(\.0*)?\s*(,|$))(;|,|$)/i },
+  { encoding: "gzip", accepted: /(^|,)\s*gzip\s*(?!\s*;\s*q=0(\.0*)?\s*(,|$))(;|,|$)/i },
+] as const;
 
 export function etagOf(page: CachedPage, encoding: Encoding): string {
   return encoding === "identity" ? `"${page.fingerprint}"` : `"${page.fingerprint}-${encoding}"`;
 }
 
-/** A page counts three bodies: the plain one and room for its compressed forms and headers. */
+/** A page counts two bodies: the plain one and room for its compressed forms and headers. */
 function weigh(page: CachedPage): number {
   return page.body.length * 2;
 }

@@ -44,8 +44,14 @@ export function createPageHandler(
   };
 }
 
+/** The address asked for, on our own origin; `undefined` where it is none. A path is never read as another host. */
+export function readAddress(target: string, origin: string): URL | undefined {
+  const address = target.startsWith("/") ? `${origin}${target}` : target;
+  return URL.canParse(address, origin) ? new URL(address, origin) : undefined;
+}
+
 function createRequest(req: IncomingMessage, origin: string): Request {
-  const url = new URL(req.url ?? "/", origin);
+  const url = readAddress(req.url ?? "/", origin) ?? new URL(origin);
   // A path of the application's own is asked for as something nobody has.
   url.pathname = resolveTwin(url.pathname) ?? "/tidak-ada";
   const headers = new Headers();

@@ -6,7 +6,7 @@ import express, { type ErrorRequestHandler } from "express";
 import sirv from "sirv";
 import type { AppContext } from "../app-context.server.ts";
 import type { Config } from "../env.server.ts";
-import { createPageHandler, type PageHandler } from "./page-handler.server.ts";
+import { createPageHandler, type PageHandler, readAddress } from "./page-handler.server.ts";
 import { createNonce, markRequest } from "./request-marks.server.ts";
 import { refuseLargeBodies, refuseOtherOrigins, securityHeaders } from "./security.server.ts";
 
@@ -47,18 +47,18 @@ export function createKiatServer(options: ServerOptions): Server {
 
 function createExpressApp({ app, build, config, clientDir }: ServerOptions, pages: PageHandler) {
   const server = express().disable("x-powered-by").disable("etag").set("trust proxy", config.trustProxy);
+  server.use(securityHeaders);
   server.use((req, res, next) => {
     if (req.url.length > MAX_ADDRESS_CHARACTERS) {
       res.status(414).type("text").send("Alamat ini terlalu panjang.");
       return;
     }
-    if (!isWellFormed(req.path)) {
+    if (!isWellFormed(req.path) || readAddress(req.url, app.publicUrl) === undefined) {
       res.status(400).type("text").send("Alamat ini tidak dapat dibaca. Periksa tanda persennya.");
       return;
     }
     next();
   });
-  server.use(securityHeaders);
   server.use("/assets", sirv(`${clientDir}/assets`, { immutable: true, maxAge: 31_536_000, brotli: true, gzip: true }));
   server.get("*", async (req, res, next) => {
     try {
@@ -68,6 +68,12 @@ function createExpressApp({ app, build, config, clientDir }: ServerOptions, page
     }
   });
   server.use(refuseOtherOrigins(app.publicUrl), refuseLargeBodies(MAX_BODY_BYTES), compression());
+  server.use((req, _res, next) => {
+    // Remix believes both headers, whoever sent them, and cannot read every text in them.
+    req.headers.host = new URL(app.publicUrl).host;
+    delete req.headers["x-forwarded-host"];
+    next();
+  });
   server.all(
     "*",
     createExpressHandler({

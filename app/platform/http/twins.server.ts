@@ -3,7 +3,9 @@ export const TWIN_FORMATS = ["json", "csv"] as const;
 export type TwinFormat = (typeof TWIN_FORMATS)[number];
 
 /** Where the twin routes live inside the application; nobody may ask for them directly. */
-export const TWIN_PREFIX = "/berkas";
+const TWIN_PREFIX = "/berkas";
+/** Remix matches decoded paths, capitals and repeated slashes aside. */
+const OWN_PATHS = /^\/+berkas(\/|$)/i;
 
 /** Pages that have twins. Codes contain dots, so a suffix counts only behind one of these. */
 const PAGES_WITH_TWINS = [
@@ -23,9 +25,11 @@ const PAGES_WITH_TWINS = [
 /**
  * The address that the application answers for a public path: `/daerah/18.11.json` is
  * `/berkas/json/daerah/18.11`, other paths stay. `undefined` for paths of the application's own.
+ *
+ * @throws URIError for a path that cannot be decoded; the server has refused it before
  */
 export function resolveTwin(pathname: string): string | undefined {
-  if (pathname === TWIN_PREFIX || pathname.startsWith(`${TWIN_PREFIX}/`)) return undefined;
+  if (OWN_PATHS.test(decodeURIComponent(pathname))) return undefined;
   const dot = pathname.lastIndexOf(".");
   const format = TWIN_FORMATS.find((name) => name === pathname.slice(dot + 1));
   if (dot === -1 || format === undefined) return pathname;
