@@ -13,6 +13,8 @@ export type DataFile = {
   /** Column names in order; every row has them all. */
   readonly columns: readonly string[];
   readonly rows: readonly DataRow[];
+  /** Columns whose numbers a CSV writes with a fixed count of decimals: a difference of 0.3 is "0.30". */
+  readonly decimals?: Readonly<Record<string, number>>;
   /** Whatever belongs to the whole and not to a row, such as page and limit. */
   readonly extra?: Readonly<Record<string, DataCell>>;
 };

@@ -31,13 +31,17 @@ export function toJson(file: DataFile): string {
  * RFC 4180 with a byte-order mark and CRLF, as spreadsheets with Indonesian settings open it. Text that a
  * spreadsheet would run as a formula gets an apostrophe; numbers never do. The citation is the last column.
  */
-export function toCsv({ columns, rows, citation }: DataFile): string {
-  const table = rows.map((row) => [...columns.map((name) => toCell(row[name] ?? null)), guardFormula(citation)]);
+export function toCsv({ columns, rows, citation, decimals = {} }: DataFile): string {
+  const table = rows.map((row) => [
+    ...columns.map((name) => toCell(row[name] ?? null, decimals[name])),
+    guardFormula(citation),
+  ]);
   return stringify([[...columns, "kutipan"], ...table], { bom: true, record_delimiter: "windows" });
 }
 
-function toCell(value: DataCell): string {
+function toCell(value: DataCell, decimals: number | undefined): string {
   if (value === null) return "";
+  if (typeof value === "number" && decimals !== undefined) return value.toFixed(decimals);
   if (typeof value === "string") return guardFormula(value);
   return typeof value === "boolean" ? (value ? "ya" : "tidak") : String(value);
 }

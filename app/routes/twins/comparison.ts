@@ -33,6 +33,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
         ...sayYears(query.years, { yearOutside, shown: view.years }),
       ],
       columns: comparisonColumns,
+      decimals: { selisih: 2 },
       rows: comparisonRows(
         view,
         (code) => app.instruments.find((one) => one.code === code)?.indexName ?? INDEX_NODE.level,

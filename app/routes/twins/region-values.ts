@@ -18,7 +18,7 @@ export async function loader({ params, context: { app } }: LoaderFunctionArgs) {
       name: `kiat-nilai-${code}`,
       title: REGION_VALUES.title(view.region.name),
       address,
-      citation: formatCitation({ what: `semua klaim nilai ${view.region.name}`, address, day }),
+      citation: formatCitation({ what: REGION_VALUES.cited(view.region.name), address, day }),
       notes: ["Setiap baris satu klaim. Nilai dari instrumen yang berbeda tidak sebanding."],
       columns: CLAIM_COLUMNS,
       rows: view.years.flatMap(({ claims }) => claims.map((claim) => claimRow(view.region, claim))),

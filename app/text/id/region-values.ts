@@ -6,6 +6,7 @@ import { formatFine } from "../format.ts";
 export const REGION_VALUES = {
   crumb: "Nilai",
   title: (name: string) => `Semua nilai ${name}`,
+  cited: (name: string) => `semua klaim nilai ${name}`,
   lead: "Setiap angka adalah klaim: siapa menyebutnya, di mana, dan seberapa yakin. Paling banyak satu klaim diadopsi untuk tiap tahun dan unsur; yang berbeda tetap ditampilkan.",
   none: "Belum ada satu pun nilai daerah ini yang ditemukan. Tidak tercantum bukan berarti tidak menerapkan.",
   reason: (reason: string) => `Dasar adopsi indeks: ${reason}.`,
