@@ -37,3 +37,26 @@ async function pollContentVersion(reader: Db): Promise<ContentVersion> {
   }, POLL_MS).unref();
   return { current: () => version, refresh, close: () => clearInterval(timer) };
 }
+
+/**
+ * Makes something once for each content version and database, and hands the same out until the content changes: for what
+ * many pages need and only the content decides. Callers that come while it is being made wait for the same one; a
+ * failure is not kept.
+ */
+export function oncePerVersion<App extends { readonly reader: Db; readonly version: ContentVersion }, Made>(
+  make: (app: App) => Promise<Made>,
+): (app: App) => Promise<Made> {
+  const kept = new WeakMap<Db, { version: number; made: Promise<Made> }>();
+  return (app) => {
+    // Read before anything else: what is made may be newer than its number, never older.
+    const version = app.version.current();
+    const last = kept.get(app.reader);
+    if (last?.version === version) return last.made;
+    const made = make(app);
+    kept.set(app.reader, { version, made });
+    made.catch(() => {
+      if (kept.get(app.reader)?.made === made) kept.delete(app.reader);
+    });
+    return made;
+  };
+}

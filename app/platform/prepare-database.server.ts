@@ -1,8 +1,8 @@
 import { accessSync, constants, mkdirSync } from "node:fs";
 import path from "node:path";
-import { findDamage } from "../../db/integrity.server.ts";
 import { listPendingMigrations, migrateToLatest } from "../../db/migrate.server.ts";
 import { type Databases, type Db, isPostgres, openDatabases, openDb, sqliteFile } from "../../db/open.server.ts";
+import { findDamage } from "../../db/queries/integrity.server.ts";
 import { explainStartup, StartupError } from "./startup-error.server.ts";
 
 /**

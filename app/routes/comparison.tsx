@@ -4,7 +4,6 @@ import { ComparisonStart } from "../components/comparison/comparison-start.tsx";
 import { useView, viewMeta } from "../components/layout/loader-view.ts";
 import { pageMeta } from "../components/layout/page-meta.ts";
 import { askedYears, formatYears, parseComparison } from "../forms/comparison.ts";
-import { comparisonExamples } from "../platform/content/examples.server.ts";
 import { framePage } from "../platform/page-frame.server.ts";
 import { formatList } from "../text/format.ts";
 import { COMPARISON } from "../text/id/comparison.ts";
@@ -15,7 +14,7 @@ import { showComparison } from "../usecases/show-comparison.server.ts";
 /** `GET /bandingkan?daerah=18.12,18.11&tahun=2024`: one canonical address per selection; what is unknown is told. */
 export async function loader({ request, context: { app } }: LoaderFunctionArgs) {
   const query = parseComparison(new URL(request.url).searchParams);
-  const { tokens, regions, notes, view, yearOutside } = await showComparison(
+  const { tokens, regions, notes, view, examples, yearOutside } = await showComparison(
     app,
     query.tokens,
     askedYears(query.years),
@@ -34,7 +33,7 @@ export async function loader({ request, context: { app } }: LoaderFunctionArgs) 
     years: shownYears,
     notes,
     remarks,
-    examples: view === undefined ? comparisonExamples : [],
+    examples,
     instruments: app.instruments,
     page: framePage(app, path),
   };

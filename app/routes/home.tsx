@@ -3,7 +3,6 @@ import { HomePage } from "../components/home/home-page.tsx";
 import { useView, viewMeta } from "../components/layout/loader-view.ts";
 import { pageMeta } from "../components/layout/page-meta.ts";
 import { readText } from "../forms/query-text.ts";
-import { comparisonExamples } from "../platform/content/examples.server.ts";
 import { framePage } from "../platform/page-frame.server.ts";
 import { HOME } from "../text/id/home.ts";
 import { paths } from "../text/paths.ts";
@@ -17,7 +16,7 @@ export async function loader({ request, context: { app } }: LoaderFunctionArgs) 
   if (answer?.kind === "match") throw redirect(paths.region(answer.region.code), 302);
   const candidates = answer?.kind === "ask" ? answer.candidates : (answer?.suggestions ?? []);
   return {
-    view: await showHome(app, comparisonExamples[0]?.codes ?? []),
+    view: await showHome(app),
     doubt: answer === undefined ? undefined : { text, candidates },
     instruments: app.instruments,
     page: framePage(app, paths.home),

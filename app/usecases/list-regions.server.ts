@@ -1,5 +1,5 @@
 import { listProvinceTiles, listRegions } from "../../db/queries/region.server.ts";
-import { listRounds, type RoundRow } from "../../db/queries/round.server.ts";
+import type { RoundRow } from "../../db/queries/round.server.ts";
 import { listAssessedRegions, listLatestIndexes } from "../../db/queries/score.server.ts";
 import { absenceOf } from "../domain/absence.ts";
 import { type Coverage, coverageOf } from "../domain/coverage.ts";
@@ -10,6 +10,8 @@ import { searchRegions } from "../domain/region-search.ts";
 import { REGION_SIZES } from "../domain/region-size.ts";
 import { type ScoreView, viewScore } from "../domain/score-view.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
+import { oncePerVersion } from "../platform/content-version.server.ts";
+import { getRounds } from "./rounds.server.ts";
 
 const KINDS = ["province", "regency", "city"] as const;
 
@@ -18,7 +20,7 @@ const KINDS = ["province", "regency", "city"] as const;
  * is none, by province in alphabetical order, never ranked. With the coverage of the newest complete round.
  */
 export async function listRegionsPage(
-  app: Pick<AppContext, "reader" | "instruments">,
+  app: Pick<AppContext, "reader" | "version" | "instruments">,
   { text, filter }: { text: string; filter: RegionFilter },
 ): Promise<RegionListView> {
   const { items, coverage, tiles } = await readCountry(app);
@@ -51,17 +53,18 @@ export async function listRegionsPage(
 }
 
 /** Every region with its newest official index, the coverage of the newest complete round, and the tile picture. */
-export async function readCountry(app: Pick<AppContext, "reader" | "instruments">) {
+export const readCountry = oncePerVersion(async (app: Pick<AppContext, "reader" | "version" | "instruments">) => {
+  const codes = app.instruments.map(({ code }) => code);
   const [regions, latest, rounds, tiles] = await Promise.all([
     listRegions(app.reader),
-    listLatestIndexes(app.reader),
-    listRounds(app.reader),
+    listLatestIndexes(app.reader, codes),
+    getRounds(app),
     listProvinceTiles(app.reader),
   ]);
   const round = newestCompleteRound(rounds);
   const assessed = round === undefined ? [] : await listAssessedRegions(app.reader, round);
   const byRegion = new Map(latest.map((row) => [row.regionId, row]));
-  const items: ListedRegion[] = regions.map((region) => ({ ...region, score: scoreOf(region) }));
+  const items: readonly ListedRegion[] = regions.map((region) => ({ ...region, score: scoreOf(region) }));
   const coverage = round === undefined ? null : coverageOf(regions, new Set(assessed), round.year);
   return { items, round, coverage, tiles };
 
@@ -72,7 +75,7 @@ export async function readCountry(app: Pick<AppContext, "reader" | "instruments"
     if (instrument === undefined) throw new Error("no instrument is loaded");
     return viewScore(row, { instrument, year: row?.year ?? round?.year ?? 0, absence: absenceOf(region, round) });
   }
-}
+});
 
 /** The newest round whose list of results is complete: what coverage is counted on. */
 function newestCompleteRound(rounds: readonly RoundRow[]): RoundRow | undefined {

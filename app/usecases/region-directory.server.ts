@@ -3,34 +3,29 @@ import type { Region } from "../domain/region.ts";
 import { type DirectoryRegion, indexRegions, type RegionDirectory } from "../domain/region-directory.ts";
 import { type MatchResult, matchRegion } from "../domain/region-match.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
+import { oncePerVersion } from "../platform/content-version.server.ts";
 
 export type KnownRegion = Region & DirectoryRegion;
 
-/** One index per process and content version: names change only with the content. */
-const kept = new WeakMap<object, { version: number; directory: RegionDirectory<KnownRegion> }>();
-
 /** All regions by name, alias and code. */
-export async function getRegionDirectory(app: Pick<AppContext, "reader" | "version">) {
-  const version = app.version.current();
-  const last = kept.get(app.reader);
-  if (last?.version === version) return last.directory;
-  const [regions, codes, aliases] = await Promise.all([
-    listRegions(app.reader),
-    listRegionCodes(app.reader),
-    listRegionAliases(app.reader),
-  ]);
-  const codesOf = groupByRegion(codes);
-  const aliasesOf = groupByRegion(aliases);
-  const directory = indexRegions(
-    regions.map((region) => ({
-      ...region,
-      codes: codesOf.get(region.id) ?? [],
-      aliases: (aliasesOf.get(region.id) ?? []).map(({ alias }) => alias),
-    })),
-  );
-  kept.set(app.reader, { version, directory });
-  return directory;
-}
+export const getRegionDirectory = oncePerVersion(
+  async ({ reader }: Pick<AppContext, "reader" | "version">): Promise<RegionDirectory<KnownRegion>> => {
+    const [regions, codes, aliases] = await Promise.all([
+      listRegions(reader),
+      listRegionCodes(reader),
+      listRegionAliases(reader),
+    ]);
+    const codesOf = groupByRegion(codes);
+    const aliasesOf = groupByRegion(aliases);
+    return indexRegions(
+      regions.map((region) => ({
+        ...region,
+        codes: codesOf.get(region.id) ?? [],
+        aliases: (aliasesOf.get(region.id) ?? []).map(({ alias }) => alias),
+      })),
+    );
+  },
+);
 
 /** Which region a person means by a name or code as typed. Never guesses between two. */
 export async function resolveRegion(

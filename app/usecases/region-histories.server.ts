@@ -1,5 +1,5 @@
 import { type ClaimRow, listClaims } from "../../db/queries/claim.server.ts";
-import { type AbsenceRow, listAbsences, listRounds, type RoundRow } from "../../db/queries/round.server.ts";
+import { type AbsenceRow, listAbsences, type RoundRow } from "../../db/queries/round.server.ts";
 import { listScores, type ScoreRow } from "../../db/queries/score.server.ts";
 import { ABSENCES, type Absence } from "../domain/absence.ts";
 import type { Hundredths, Instrument, InstrumentCode } from "../domain/instrument.ts";
@@ -7,6 +7,7 @@ import type { Claim, RoundKind } from "../domain/score.ts";
 import { type ScoreView, viewScore } from "../domain/score-view.ts";
 import { computeSeries, type Series } from "../domain/series.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
+import { getRounds } from "./rounds.server.ts";
 
 export type RegionHistory = {
   readonly series: Series;
@@ -26,16 +27,16 @@ type Region = { readonly id: string; readonly ownGovernment: boolean };
  * @param years first and last year, cut to the years of the rounds; without it, or wholly outside, all of them
  */
 export async function readRegionHistories(
-  app: Pick<AppContext, "reader" | "instruments">,
+  app: Pick<AppContext, "reader" | "version" | "instruments">,
   regions: readonly Region[],
   years?: Years,
-): Promise<{ histories: Map<string, RegionHistory>; rounds: RoundRow[]; years: Years }> {
+): Promise<{ histories: Map<string, RegionHistory>; rounds: readonly RoundRow[]; years: Years }> {
   const regionIds = regions.map(({ id }) => id);
   const [claims, decided, absences, rounds] = await Promise.all([
     listClaims(app.reader, { regionIds, levels: ["index"] }),
     listScores(app.reader, { regionIds, levels: ["index"] }),
     listAbsences(app.reader, regionIds),
-    listRounds(app.reader),
+    getRounds(app),
   ]);
   const span = cutYears(years, { from: rounds[0]?.year ?? 0, to: rounds.at(-1)?.year ?? -1 });
   const standing = claims.filter(
@@ -55,7 +56,7 @@ type HistoryInput = {
   claims: ClaimRow[];
   decided: ScoreRow[];
   absences: AbsenceRow[];
-  rounds: RoundRow[];
+  rounds: readonly RoundRow[];
   years: Years;
 };
 

@@ -1,6 +1,7 @@
 import type { ComparisonView, SelectionNote } from "../domain/comparison.ts";
 import type { Region } from "../domain/region.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
+import { type ComparisonExample, comparisonExamples } from "../platform/content/examples.server.ts";
 import { compareRegions } from "./compare-regions.server.ts";
 import { resolveSelection } from "./resolve-selection.server.ts";
 
@@ -12,6 +13,8 @@ export type ShownComparison = {
   readonly regions: readonly Region[];
   readonly notes: readonly SelectionNote[];
   readonly view: ComparisonView | undefined;
+  /** Worked examples for whoever has chosen nothing. */
+  readonly examples: readonly ComparisonExample[];
   /** The year asked for is none of the data's years. */
   readonly yearOutside: boolean;
 };
@@ -27,5 +30,6 @@ export async function showComparison(
   const yearOutside =
     first !== undefined && asked.year !== undefined && (asked.year < first.years.from || asked.year > first.years.to);
   const view = yearOutside ? await compareRegions(app, regions, {}) : first;
-  return { tokens, regions, notes, view, yearOutside };
+  const examples = view === undefined ? comparisonExamples : [];
+  return { tokens, regions, notes, view, examples, yearOutside };
 }

@@ -6,6 +6,7 @@ import type { HomeStory, HomeView } from "../domain/home-view.ts";
 import type { Hundredths } from "../domain/instrument.ts";
 import { viewBand } from "../domain/score-view.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
+import { comparisonExamples } from "../platform/content/examples.server.ts";
 import { readRegionHistories } from "./region-histories.server.ts";
 
 /** Mesuji's value of 2022: it lies between the thresholds that the two instruments set for the same word. */
@@ -18,7 +19,7 @@ const BAND_EXAMPLE = 259 as Hundredths;
  * @param storyCodes regions of the worked example, the one that learnt first
  */
 export async function showHome(
-  app: Pick<AppContext, "reader" | "instruments">,
+  app: Pick<AppContext, "reader" | "version" | "instruments">,
   storyCodes: readonly string[],
 ): Promise<HomeView> {
   const [names, counts, absent, rounds, story] = await Promise.all([
@@ -26,7 +27,7 @@ export async function showHome(
     countIndexesByYear(app.reader),
     countInapplicableByYear(app.reader),
     listRounds(app.reader),
-    readStory(app, storyCodes),
+    readStory(app, comparisonExamples[0]?.codes ?? []),
   ]);
   const current = app.instruments.filter(({ status }) => status !== "draft").slice(-2);
   return {
@@ -49,7 +50,7 @@ export async function showHome(
 }
 
 async function readStory(
-  app: Pick<AppContext, "reader" | "instruments">,
+  app: Pick<AppContext, "reader" | "version" | "instruments">,
   codes: readonly string[],
 ): Promise<HomeStory | null> {
   const found = await listRegionsByCodes(app.reader, codes);

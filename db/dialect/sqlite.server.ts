@@ -5,9 +5,11 @@ import {
   type Driver,
   SqliteAdapter,
   SqliteDialect,
+  type SqliteDialectConfig,
   SqliteDriver,
   type TransactionSettings,
 } from "kysely";
+import { keepStatements } from "./statement-cache.server.ts";
 
 const BUSY_TIMEOUT_MS = 5000;
 const CACHE_KIB = 16_384;
@@ -28,19 +30,20 @@ export function openSqliteFile(file: string, { readonly = false } = {}): SqliteD
 }
 
 /**
- * Kysely's SQLite dialect with two differences: transactions begin immediate (a deferred one that reads first
+ * Kysely's SQLite dialect with three differences: statements are kept, transactions begin immediate (a deferred one that reads first
  * fails at once when another writer came between), and migrations run inside a transaction.
  */
 export class KiatSqliteDialect extends SqliteDialect {
-  readonly #connection: SqliteDatabase.Database;
+  readonly #config: SqliteDialectConfig;
 
   constructor(connection: SqliteDatabase.Database) {
-    super({ database: connection });
-    this.#connection = connection;
+    const config = { database: keepStatements(connection) };
+    super(config);
+    this.#config = config;
   }
 
   override createDriver(): Driver {
-    return new ImmediateDriver({ database: this.#connection });
+    return new ImmediateDriver(this.#config);
   }
 
   override createAdapter(): SqliteAdapter {

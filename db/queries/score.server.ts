@@ -111,20 +111,46 @@ export function toScore(row: Awaited<ReturnType<ReturnType<typeof selectScores>[
   };
 }
 
-/** The newest official index of every region that has one, whatever the instrument. */
-export async function listLatestIndexes(db: Db): Promise<ScoreRow[]> {
+/** Official values of a region in the newest year that has any on these levels. */
+export async function listNewestScores(
+  db: Db,
+  { regionId, levels }: { regionId: string; levels: readonly NodeLevel[] },
+): Promise<ScoreRow[]> {
   const rows = await selectScores(db)
-    .where("adoption.node_level", "=", "index")
+    .where("adoption.region_id", "=", regionId)
+    .where("adoption.node_level", "in", levels)
     .where("adoption.year", "=", (eb) =>
       eb
         .selectFrom("score_adoption as newest")
         .select((max) => max.fn.max("newest.year").as("year"))
-        .whereRef("newest.region_id", "=", "adoption.region_id")
-        .where("newest.node_level", "=", "index")
+        .where("newest.region_id", "=", regionId)
+        .where("newest.node_level", "in", levels)
         .where("newest.layer", "=", OFFICIAL)
-        .where("newest.claim_id", "is not", null)
         .where("newest.superseded_at", "is", null),
     )
+    .orderBy("adoption.instrument")
+    .orderBy("adoption.node_level")
+    .orderBy("adoption.node_no")
+    .orderBy("adoption.id")
+    .limit(1000)
+    .execute();
+  return rows.map(toScore);
+}
+
+/** The newest official index of every region that has one, on any of these instruments. */
+export async function listLatestIndexes(db: Db, instruments: readonly string[]): Promise<ScoreRow[]> {
+  if (instruments.length === 0) return [];
+  const newest = selectIndexes(db, instruments)
+    .select((eb) => ["region_id as regionId", eb.fn.max("year").as("year")])
+    .groupBy("region_id")
+    .as("newest");
+  const rows = await selectScores(db)
+    .innerJoin(newest, (join) =>
+      join.onRef("newest.regionId", "=", "adoption.region_id").onRef("newest.year", "=", "adoption.year"),
+    )
+    .where("adoption.instrument", "in", instruments)
+    .where("adoption.node_level", "=", "index")
+    .where("adoption.node_no", "=", 0)
     .orderBy("adoption.region_id")
     .orderBy("adoption.instrument")
     .limit(2000)
@@ -137,17 +163,23 @@ export async function listAssessedRegions(
   db: Db,
   { instrument, year }: { instrument: string; year: number },
 ): Promise<string[]> {
-  const rows = await db
-    .selectFrom("score_adoption")
+  const rows = await selectIndexes(db, [instrument])
     .select("region_id as regionId")
-    .where("instrument", "=", instrument)
-    .where("node_level", "=", "index")
     .where("year", "=", year)
-    .where("layer", "=", OFFICIAL)
-    .where("claim_id", "is not", null)
-    .where("superseded_at", "is", null)
     .orderBy("region_id")
     .limit(2000)
     .execute();
   return rows.map(({ regionId }) => regionId);
+}
+
+/** Adopted official indexes by the columns that have an index of their own: instrument, level, number. */
+function selectIndexes(db: Db, instruments: readonly string[]) {
+  return db
+    .selectFrom("score_adoption")
+    .where("instrument", "in", instruments)
+    .where("node_level", "=", "index")
+    .where("node_no", "=", 0)
+    .where("layer", "=", OFFICIAL)
+    .where("claim_id", "is not", null)
+    .where("superseded_at", "is", null);
 }

@@ -27,7 +27,7 @@ describe("who may import whom", () => {
     ["app/platform/x.server.ts", 'import text from "../../content/pages/data.md?raw";'],
     ["app/platform/x.server.ts", 'import { home } from "../routes/home.tsx";'],
     ["db/queries/x.server.ts", 'import { formatScore } from "../../app/text/format.ts";'],
-    ["db/queries/x.server.ts", 'import { dialectOf } from "../dialect/dialect.ts";'],
+    ["db/queries/x.server.ts", 'import { dialectOf } from "../dialect/dialect.server.ts";'],
     ["app/routes/x.tsx", 'import { load } from "../commands/load.ts";'],
     ["app/components/x.tsx", 'import "../../styles/app.css";'],
   ])("in %s, %s is refused", (path, text) => {

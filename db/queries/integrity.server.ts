@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Db } from "./open.server.ts";
+import type { Db } from "../open.server.ts";
 
 /** The first damage that SQLite finds in its file, or `undefined` where the file is whole. */
 export async function findDamage(db: Db): Promise<string | undefined> {
