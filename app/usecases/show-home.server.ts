@@ -16,7 +16,7 @@ const BAND_EXAMPLE = 259 as Hundredths;
  * The start page: names for the region field, the first worked example with its histories, the change of instrument
  * as a look-up, and what has been collected year by year.
  */
-export async function showHome(app: Pick<AppContext, "reader" | "instruments">): Promise<HomeView> {
+export async function showHome(app: Pick<AppContext, "reader" | "version" | "instruments">): Promise<HomeView> {
   const [names, counts, absent, rounds, story] = await Promise.all([
     listBodyNames(app.reader),
     countIndexesByYear(app.reader),
