@@ -3,7 +3,7 @@ import type { DataCell, DataFile } from "../domain/data-file.ts";
 
 export type FileFormat = "json" | "csv";
 
-export const LICENSE = "Nilai CC0 1.0; teks CC BY 4.0; data wilayah MIT (c) 2017-2025 dan (c) 2024 Cahya DSN";
+const LICENSE = "Nilai CC0 1.0; teks CC BY 4.0; data wilayah MIT (c) 2017-2025 dan (c) 2024 Cahya DSN";
 
 export function isFileFormat(text: string | undefined): text is FileFormat {
   return text === "json" || text === "csv";

@@ -11,16 +11,6 @@ export function Button({ children, ...look }: { children: ReactNode } & Look) {
   );
 }
 
-/** A link that looks like a button. */
-export function ButtonLink({ href, children, ...look }: { href: string; children: ReactNode } & Look) {
-  return (
-    <a href={href} className={className(look)}>
-      {look.icon && <Icon name={look.icon} />}
-      {children}
-    </a>
-  );
-}
-
 /** The link that leads on from a list or a figure, with an arrow behind it. */
 export function MoreLink({ href, children }: { href: string; children: ReactNode }) {
   return (

@@ -50,18 +50,6 @@ export function SelectField({ value, options, ...field }: SelectProps) {
   );
 }
 
-type CheckProps = { name: string; value: string; checked?: boolean; children: ReactNode };
-
-/** Yes or no, with its words beside the box. */
-export function CheckField({ name, value, checked = false, children }: CheckProps) {
-  return (
-    <label className="check">
-      <input type="checkbox" name={name} value={value} defaultChecked={checked} />
-      <span>{children}</span>
-    </label>
-  );
-}
-
 function Field({ id, label, hint, error, optional, children }: FieldProps & { children: ReactNode }) {
   return (
     <div className={error ? "field field-err" : "field"}>

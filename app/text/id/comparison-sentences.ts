@@ -1,6 +1,6 @@
 import { ABSENCES } from "../../domain/absence.ts";
 import type { ComparisonView, SelectionNote } from "../../domain/comparison.ts";
-import type { AvailableScore, ScoreView } from "../../domain/score-view.ts";
+import type { AvailableScore } from "../../domain/score-view.ts";
 import { formatDifference, formatList, formatScore } from "../format.ts";
 
 type Names = readonly string[];
@@ -97,10 +97,6 @@ export function sayNote(note: SelectionNote): string {
   return note.candidates.length === 0
     ? `“${note.text}” tidak dikenal sebagai daerah, jadi tidak ikut.`
     : `“${note.text}” tidak dikenal sebagai daerah. Maksud Anda:`;
-}
-
-export function sayValue(score: ScoreView): string {
-  return score.status === "available" ? formatScore(score) : ABSENCES[score.status].label;
 }
 
 type AskedYears =

@@ -1,4 +1,3 @@
-import { ABSENCES } from "../../domain/absence.ts";
 import { NATION_SCOPE } from "../../domain/benchmark.ts";
 import { type Comparison, compareInWords } from "../../domain/difference.ts";
 import type { Hundredths, Instrument } from "../../domain/instrument.ts";
@@ -12,7 +11,7 @@ type Named = { readonly name: string; readonly shortName: string };
 type Median = { readonly median: number; readonly n: number; readonly bodies: number };
 
 /** "Mesuji bernilai 3,99 (Sangat Baik) untuk penilaian 2024, instrumen 59/2020." or why nothing stands there. */
-export function sayStanding(region: Named, latest: AvailableScore | null, tag: string): string {
+function sayStanding(region: Named, latest: AvailableScore | null, tag: string): string {
   if (latest === null) return `Nilai resmi ${region.name} belum ditemukan untuk tahun mana pun.`;
   const band = latest.band === null ? "" : ` (${latest.band.label})`;
   const rounded = latest.decimals < 2 ? ", dibulatkan satu desimal di sumbernya" : "";
@@ -20,7 +19,7 @@ export function sayStanding(region: Named, latest: AvailableScore | null, tag: s
 }
 
 /** What changed since the year before on the same instrument, and over the whole run of years on it. */
-export function sayChange(series: Series, latest: AvailableScore | null): string | undefined {
+function sayChange(series: Series, latest: AvailableScore | null): string | undefined {
   if (latest === null) return undefined;
   const same = series.differences.filter(({ instrument }) => instrument === latest.instrument);
   const last = same.find(({ to }) => to === latest.year);
@@ -35,7 +34,7 @@ export function sayChange(series: Series, latest: AvailableScore | null): string
 }
 
 /** Where the value stands beside the medians of its kind, each with its coverage. */
-export function sayMedians(
+function sayMedians(
   latest: AvailableScore | null,
   kind: string,
   medians: readonly { readonly place: string; readonly benchmark: Median }[],
@@ -50,7 +49,7 @@ export function sayMedians(
 }
 
 /** The strongest and the weakest part, by published value. */
-export function sayProfile(rows: readonly { name: string; score: ScoreView }[], year: number): string | undefined {
+function sayProfile(rows: readonly { name: string; score: ScoreView }[], year: number): string | undefined {
   const known = rows.flatMap(({ name, score }) => (score.status === "available" ? [{ name, score }] : []));
   const sorted = known.sort((a, b) => b.score.value - a.score.value);
   const [best, worst] = [sorted[0], sorted.at(-1)];
@@ -59,15 +58,8 @@ export function sayProfile(rows: readonly { name: string; score: ScoreView }[], 
 }
 
 /** A median may lie between two printed values: it is compared as it is shown, with two decimals. */
-export function compareToMedian(
-  score: { value: Hundredths; decimals: number },
-  { median }: { median: number },
-): Comparison {
+function compareToMedian(score: { value: Hundredths; decimals: number }, { median }: { median: number }): Comparison {
   return compareInWords(score, { value: Math.round(median / 100) as Hundredths, decimals: 2 });
-}
-
-export function sayAbsence(score: ScoreView): string {
-  return score.status === "available" ? formatScore(score) : ABSENCES[score.status].label;
 }
 
 function direction(hundredths: number): string {
