@@ -1,6 +1,5 @@
 /** File forms a data page has at its own address plus a suffix. */
 const TWIN_FORMATS = ["json", "csv"] as const;
-type TwinFormat = (typeof TWIN_FORMATS)[number];
 
 /** Where the twin routes live inside the application; nobody may ask for them directly. */
 const TWIN_PREFIX = "/berkas";
