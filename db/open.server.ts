@@ -25,24 +25,27 @@ export function openDatabases(url: string): Databases {
     return { writer: db, reader: db, readVersionNow: undefined, close: () => db.destroy() };
   }
   const file = sqliteFile(url);
-  const writer = openDb(url);
+  const writing = openSqliteFile(file);
+  const writer = new Kysely<Schema>({ dialect: new KiatSqliteDialect(writing) });
   if (file === ":memory:") return { writer, reader: writer, readVersionNow: undefined, close: () => writer.destroy() };
-  const connection = openSqliteFile(file, { readonly: true });
-  const reader = new Kysely<Schema>({ dialect: new KiatSqliteDialect(connection) });
+  const reading = openSqliteFile(file, { readonly: true });
+  const reader = new Kysely<Schema>({ dialect: new KiatSqliteDialect(reading) });
   let statement: { get(): unknown } | undefined;
   return {
     writer,
     reader,
     readVersionNow: () => {
       // Prepared on first use: the table exists only after the migrations.
-      statement ??= connection.prepare("select version from content_state where id = 1").pluck();
+      statement ??= reading.prepare("select version from content_state where id = 1").pluck();
       return Number(statement.get());
     },
     close: async () => {
       await reader.destroy();
       await writer.destroy();
-      // Kysely leaves a connection open that it never used; the last one to close folds the WAL into the file.
-      connection.close();
+      // Kysely leaves a connection open that it never used. The last one to close folds the WAL into the file, which
+      // a connection that only reads cannot.
+      reading.close();
+      writing.close();
     },
   };
 }

@@ -20,6 +20,8 @@ export function openSqliteFile(file: string, { readonly = false } = {}): SqliteD
   try {
     if (!readonly) connection.pragma("journal_mode = WAL");
     connection.pragma("foreign_keys = ON");
+    // Without it REPLACE would delete rows past the triggers that keep them.
+    connection.pragma("recursive_triggers = ON");
     connection.pragma("synchronous = NORMAL");
     connection.pragma(`cache_size = -${CACHE_KIB}`);
     return connection;
