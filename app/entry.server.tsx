@@ -2,6 +2,7 @@ import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-r
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { RequestMarksProvider } from "./components/layout/request-marks.tsx";
+import { WholeResponse } from "./platform/http/whole-response.server.ts";
 
 /** Public pages may be kept by anyone who asks again first; the ETag makes the question cheap. */
 const PUBLIC = "public, no-cache";
@@ -27,7 +28,7 @@ export default function handleRequest(
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", hydrates || status >= 400 ? "no-store" : PUBLIC);
   if (hydrates) headers.set("Content-Security-Policy", policyWithNonce(nonce));
-  return new Response(`<!doctype html>${html}`, { status, headers });
+  return new WholeResponse(`<!doctype html>${html}`, { status, headers });
 }
 
 export const handleError: HandleErrorFunction = (error, { request, context }) => {

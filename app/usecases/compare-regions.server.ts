@@ -36,7 +36,7 @@ export async function compareRegions(
   const regionIds = regions.map(({ id }) => id);
   const [parts, benchmarks] = await Promise.all([
     listScores(app.reader, { regionIds, levels: ["domain", "aspect", "indicator"], year }),
-    listBenchmarks(app.reader, { scopes: [NATION_SCOPE], kinds: kindsOf(regions), levels: ["index"], year }),
+    listBenchmarks(app.reader, { scopes: [NATION_SCOPE], kinds: kindsOf(regions), levels: ["index"], years: [year] }),
   ]);
   const index = indexRow(instrument, year, all);
   const rows = partsOfInstrument(instrument).map((part) =>

@@ -19,10 +19,9 @@ import { profileOf } from "./region-profile.server.ts";
 export async function showRegion(app: AppContext, code: string): Promise<RegionView | undefined> {
   const region = await findRegionByCode(app.reader, code);
   if (region === undefined) return undefined;
-  const [{ histories }, parts, benchmarks, codes, averages, members] = await Promise.all([
+  const [{ histories }, parts, codes, averages, members] = await Promise.all([
     readRegionHistories(app, [region]),
     listNewestScores(app.reader, { regionId: region.id, levels: ["domain", "aspect"] }),
-    listBenchmarks(app.reader, { scopes: scopesOf(region), kinds: [region.kind], levels: ["index", "domain"] }),
     listCodesOfRegion(app.reader, region.id),
     listAverages(app.reader, { groups: [region.kind], measures: ["index"] }),
     region.kind === "province" ? listRegionsOfProvince(app.reader, region.id) : [],
@@ -30,6 +29,12 @@ export async function showRegion(app: AppContext, code: string): Promise<RegionV
   const history = histories.get(region.id);
   if (history === undefined) throw new Error(`no history was made for ${region.code}`);
   const latest = history.scores.findLast((score): score is AvailableScore => score.status === "available");
+  const benchmarks = await listBenchmarks(app.reader, {
+    scopes: scopesOf(region),
+    kinds: [region.kind],
+    levels: ["index", "domain"],
+    years: [...new Set([latest, parts[0]].flatMap((score) => score?.year ?? []))],
+  });
   const latestBenchmarks = latest === undefined ? [] : benchmarks.filter(matches(latest, "index", 0));
   const profile = profileOf(parts, benchmarks, app.instruments);
   const average = averages.find(({ year, instrument }) => year === latest?.year && instrument === latest.instrument);

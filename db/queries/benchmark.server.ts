@@ -6,10 +6,15 @@ import type { Db } from "../open.server.ts";
 /** Benchmarks of one kind of body in the given scopes (`NATION_SCOPE` of the domain, or a province's region id). */
 export async function listBenchmarks(
   db: Db,
-  options: { scopes: readonly string[]; kinds: readonly RegionKind[]; levels: readonly NodeLevel[]; year?: number },
+  options: {
+    scopes: readonly string[];
+    kinds: readonly RegionKind[];
+    levels: readonly NodeLevel[];
+    years?: readonly number[];
+  },
 ): Promise<Benchmark[]> {
-  const { scopes, kinds, levels, year } = options;
-  if (scopes.length === 0 || kinds.length === 0 || levels.length === 0) return [];
+  const { scopes, kinds, levels, years } = options;
+  if ([scopes, kinds, levels, years].some((list) => list?.length === 0)) return [];
   let query = db
     .selectFrom("score_benchmark")
     .select([
@@ -28,7 +33,7 @@ export async function listBenchmarks(
     .where("scope", "in", scopes)
     .where("kind", "in", kinds)
     .where("node_level", "in", levels);
-  if (year !== undefined) query = query.where("year", "=", year);
+  if (years !== undefined) query = query.where("year", "in", years);
   return query
     .orderBy("scope")
     .orderBy("kind")

@@ -70,8 +70,8 @@ describeOnEachDatabase("what stands beside the values", (current) => {
       [2023, 25_950],
       [2024, 25_950],
     ]);
-    expect(await listBenchmarks(reader, { ...asked, year: 2024 })).toHaveLength(1);
-    expect(await listBenchmarks(reader, { ...asked, scopes: ["r-18", "nation"], year: 2024 })).toHaveLength(2);
+    expect(await listBenchmarks(reader, { ...asked, years: [2024] })).toHaveLength(1);
+    expect(await listBenchmarks(reader, { ...asked, scopes: ["r-18", "nation"], years: [2024] })).toHaveLength(2);
     for (const none of [{ scopes: [] }, { kinds: [] }, { levels: [] }]) {
       expect(await listBenchmarks(reader, { ...asked, ...none })).toEqual([]);
     }

@@ -7,6 +7,7 @@ import sirv from "sirv";
 import type { AppContext } from "../app-context.server.ts";
 import type { Config } from "../env.server.ts";
 import { createPageHandler, type PageHandler, readAddress } from "./page-handler.server.ts";
+import { passViews } from "./pass-views.server.ts";
 import { createNonce, markRequest } from "./request-marks.server.ts";
 import { refuseLargeBodies, refuseOtherOrigins, securityHeaders } from "./security.server.ts";
 
@@ -30,7 +31,7 @@ export type ServerOptions = {
  */
 export function createKiatServer(options: ServerOptions): Server {
   const { app, build, config, cacheBytes = DEFAULT_CACHE_BYTES } = options;
-  const pages = createPageHandler(app, createRequestHandler(build, "production"), { cacheBytes });
+  const pages = createPageHandler(app, createRequestHandler(passViews(build), "production"), { cacheBytes });
   const rest = createExpressApp(options, pages);
 
   const server = createServer((req, res) => {
