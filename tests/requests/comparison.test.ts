@@ -58,6 +58,10 @@ describe("Tulang Bawang Barat beside Mesuji in 2024", () => {
       ["2,27", "3,57"],
       ["2,49", "3,99"],
     ]);
+    const mesuji = (year: string) => rowsOf(html).find(([head]) => head === year)?.[2];
+    expect(mesuji("2018")).toContain("keyakinan rendah");
+    expect(mesuji("2020")).toContain("keyakinan rendah");
+    expect(mesuji("2023")).toContain("sumber lain: 3,7");
     expect(textOf(html)).toContain("Instrumen 5/2018: tidak sebanding dengan baris instrumen lain");
     expect(html).toContain('href="/sumber/laporan-evaluasi-spbe-2024"');
     expect(html).toContain('href="/sumber/blog-ihsantaufiq-2022"');

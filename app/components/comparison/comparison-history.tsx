@@ -6,7 +6,7 @@ import { HistoryKey } from "../charts/history-key.tsx";
 import { SmallMultiples } from "../charts/small-multiples.tsx";
 import { SoftBreakNotes } from "../charts/soft-break-notes.tsx";
 import { Section } from "../layout/section.tsx";
-import { BandWordOf, ScoreValue } from "../scores/score-value.tsx";
+import { BandWordOf, ScoreDoubts, ScoreValue } from "../scores/score-value.tsx";
 import { Cell, ColHead, DataTable, Row, RowHead, TableBody, TableHead } from "../ui/table.tsx";
 import { BodyCell, seriesAt } from "./body-cell.tsx";
 
@@ -72,8 +72,9 @@ function YearRows({
       )}
       <Row>
         <RowHead className="stick">{year}</RowHead>
-        {regions.map(({ region, label, scores }, at) => {
+        {regions.map(({ region, label, scores, series }, at) => {
           const score = scores.find((one) => one.year === year);
+          const entry = series.entries.find((one) => one.year === year);
           if (score === undefined) return <Cell key={region.code} />;
           return (
             <BodyCell key={region.code} name={label} at={at} line>
@@ -85,6 +86,7 @@ function YearRows({
                   </span>
                 )}
               </span>
+              <ScoreDoubts score={score} disagreeing={entry?.disagreeing ?? []} />
             </BodyCell>
           );
         })}

@@ -1,10 +1,9 @@
 import type { Instrument } from "../../domain/instrument.ts";
 import type { ScoreView } from "../../domain/score-view.ts";
 import type { YearEntry } from "../../domain/series.ts";
-import { formatScore } from "../../text/format.ts";
 import { REGION } from "../../text/id/region.ts";
 import { ROUND_KINDS, SOURCE_KINDS } from "../../text/id/scores.ts";
-import { BandWordOf, ScoreValue } from "../scores/score-value.tsx";
+import { BandWordOf, ScoreDoubts, ScoreValue } from "../scores/score-value.tsx";
 import { InstrumentTag } from "../ui/instrument-tag.tsx";
 import { SourceNumber } from "../ui/sources.tsx";
 import { Cell, ColHead, DataTable, Row, RowHead, TableBody, TableHead } from "../ui/table.tsx";
@@ -61,9 +60,7 @@ function YearRow({ entry, score, numberOf }: { entry: YearEntry; score: ScoreVie
       <Cell>{available ? <BandWordOf band={available.band} /> : score && <ScoreValue score={score} />}</Cell>
       <Cell className="h-s">
         {available && ROUND_KINDS[available.roundKind]}
-        {entry.disagreeing.length > 0 && (
-          <span className="sub">{`sumber lain: ${entry.disagreeing.map(formatScore).join(", ")}`}</span>
-        )}
+        <ScoreDoubts score={score} disagreeing={entry.disagreeing} />
       </Cell>
       <Cell className="h-s">
         {available && (

@@ -1,4 +1,5 @@
-import type { Confidence, RoundKind, SourceKind } from "../../domain/score.ts";
+import type { Confidence, PrintedValue, RoundKind, SourceKind } from "../../domain/score.ts";
+import { formatScore } from "../format.ts";
 
 /** Words for what stands beside a value: kind of round, confidence, kind of source. */
 export const ROUND_KINDS: Record<RoundKind, string> = {
@@ -23,6 +24,14 @@ export const SOURCE_KINDS: Record<SourceKind, string> = {
   dataset: "kumpulan data",
   other: "sumber lain",
 };
+
+/** Stands beside a value that a decree does not back. */
+export const LOW_CONFIDENCE = `keyakinan ${CONFIDENCES.low}`;
+
+/** "sumber lain: 3,7" */
+export function sayOtherValues(values: readonly PrintedValue[]): string {
+  return `sumber lain: ${values.map(formatScore).join(", ")}`;
+}
 
 export const KINDS = { province: "provinsi", regency: "kabupaten", city: "kota" } as const;
 
