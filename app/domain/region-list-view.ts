@@ -25,6 +25,8 @@ export type ProvinceCoverage = {
 
 /** What `/daerah` shows. */
 export type RegionListView = {
+  /** `false` where the province asked for does not exist, so that the list is not narrowed to it. */
+  readonly provinceKnown: boolean;
   readonly groups: readonly RegionGroup[];
   readonly shown: number;
   readonly total: number;

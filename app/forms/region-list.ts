@@ -5,7 +5,7 @@ import { readChoice, readText } from "./query-text.ts";
 export const KIND_WORDS = { provinsi: "province", kabupaten: "regency", kota: "city" } as const;
 export type KindWord = keyof typeof KIND_WORDS;
 
-/** What `/daerah` is narrowed to. `notes` are the parameters that were refused, as typed. */
+/** What `/daerah` is narrowed to. `refused` are the parameters that were refused, as typed. */
 export type RegionListQuery = {
   readonly q: string;
   readonly kind: KindWord | undefined;
@@ -38,6 +38,13 @@ export function parseRegionList(params: URLSearchParams): RegionListQuery {
     value: value.value,
     refused: refused.flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text }])),
   };
+}
+
+/** The same query where its province turned out not to exist: refused like every other unknown facet. */
+export function refuseProvince(query: RegionListQuery): RegionListQuery {
+  const { provinceCode, refused } = query;
+  if (provinceCode === undefined) return query;
+  return { ...query, provinceCode: undefined, refused: [...refused, { name: "provinsi", text: provinceCode }] };
 }
 
 /** The filter in the domain's words. */

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useView, viewMeta } from "../components/layout/loader-view.ts";
 import { pageMeta } from "../components/layout/page-meta.ts";
 import { RegionListPage } from "../components/regions/region-list-page.tsx";
-import { filterOf, linkOf, parseRegionList } from "../forms/region-list.ts";
+import { filterOf, linkOf, parseRegionList, refuseProvince } from "../forms/region-list.ts";
 import { framePage } from "../platform/page-frame.server.ts";
 import { REGION_LIST } from "../text/id/regions.ts";
 import { paths } from "../text/paths.ts";
@@ -10,8 +10,9 @@ import { listRegionsPage } from "../usecases/list-regions.server.ts";
 
 /** `GET /daerah`: the whole country by province; facets in the address. */
 export async function loader({ request, context: { app } }: LoaderFunctionArgs) {
-  const query = parseRegionList(new URL(request.url).searchParams);
-  const view = await listRegionsPage(app, { text: query.q, filter: filterOf(query) });
+  const asked = parseRegionList(new URL(request.url).searchParams);
+  const view = await listRegionsPage(app, { text: asked.q, filter: filterOf(asked) });
+  const query = view.provinceKnown ? asked : refuseProvince(asked);
   const chosen = linkOf(query);
   return {
     view,

@@ -17,18 +17,22 @@ const KINDS = ["province", "regency", "city"] as const;
 
 /**
  * The whole country, narrowed by text and facets: every region with its newest official index or the reason why there
- * is none, by province in alphabetical order, never ranked. With the coverage of the newest complete round.
+ * is none, by province in alphabetical order, never ranked. With the coverage of the newest complete round. A province that
+ * does not exist narrows nothing.
  */
 export async function listRegionsPage(
   app: Pick<AppContext, "reader" | "version" | "instruments">,
-  { text, filter }: { text: string; filter: RegionFilter },
+  { text, filter: asked }: { text: string; filter: RegionFilter },
 ): Promise<RegionListView> {
   const { items, coverage, tiles } = await readCountry(app);
-  const found = searchRegions(items, text);
-  const shown = filterRegions(found, filter);
   const provinces = items.filter(({ kind }) => kind === "province");
   const codes = provinces.map(({ code }) => code);
+  const provinceKnown = asked.provinceCode === undefined || codes.includes(asked.provinceCode);
+  const filter = provinceKnown ? asked : { ...asked, provinceCode: undefined };
+  const found = searchRegions(items, text);
+  const shown = filterRegions(found, filter);
   return {
+    provinceKnown,
     groups: groupByProvince(shown, provinces),
     shown: shown.length,
     total: items.length,

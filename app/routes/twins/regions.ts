@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { INDEX_NODE } from "../../domain/instrument.ts";
-import { filterOf, linkOf, parseRegionList } from "../../forms/region-list.ts";
+import { filterOf, linkOf, parseRegionList, refuseProvince } from "../../forms/region-list.ts";
 import { isFileFormat, refuseFile, sendDataFile } from "../../platform/data-file.server.ts";
 import { framePage } from "../../platform/page-frame.server.ts";
 import { formatCitation } from "../../text/citation.ts";
@@ -14,8 +14,9 @@ import { listRegionsPage } from "../../usecases/list-regions.server.ts";
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
   const { format } = params;
   if (!isFileFormat(format)) return refuseFile(404, "Berkas ini tidak ada.");
-  const query = parseRegionList(new URL(request.url).searchParams);
-  const view = await listRegionsPage(app, { text: query.q, filter: filterOf(query) });
+  const asked = parseRegionList(new URL(request.url).searchParams);
+  const view = await listRegionsPage(app, { text: asked.q, filter: filterOf(asked) });
+  const query = view.provinceKnown ? asked : refuseProvince(asked);
   const { address, day } = framePage(app, paths.regionList(linkOf(query)));
   const rows = view.groups.flatMap(({ regions }) =>
     regions.map((region) => {
