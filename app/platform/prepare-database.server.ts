@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { accessSync, constants, mkdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { listPendingMigrations, migrateToLatest } from "../../db/migrate.server.ts";
 import { type Databases, type Db, isPostgres, openDatabases, openDb, sqliteFile } from "../../db/open.server.ts";
@@ -43,12 +43,12 @@ function ensureWritableFolder(folder: string): void {
 }
 
 async function migrateWhole(url: string, what: string): Promise<string[]> {
+  // Before anything opens the file: that alone may fold the WAL back.
+  const checkIsDue = !isPostgres(url) && isCheckDue(sqliteFile(url));
   const db = openDb(url);
   try {
-    if (!isPostgres(url)) {
-      if ((await findDamage(db)) !== undefined) {
-        throw new StartupError(`Basis data ${what} rusak; pulihkan dari cadangan, berkas lama tidak diubah.`);
-      }
+    if (checkIsDue && (await findDamage(db)) !== undefined) {
+      throw new StartupError(`Basis data ${what} rusak; pulihkan dari cadangan, berkas lama tidak diubah.`);
     }
     return await migrateToLatest(db);
   } catch (error) {
@@ -61,4 +61,16 @@ async function migrateWhole(url: string, what: string): Promise<string[]> {
   } finally {
     await db.destroy();
   }
+}
+
+/** Larger files take more than a moment to read through. */
+const ALWAYS_CHECKED_BYTES = 64_000_000;
+
+/**
+ * Whether the whole file has to be read before it is trusted: a small one always, a large one when the last process did
+ * not end well, which leaves its WAL behind. SQLite itself refuses a file that was cut off.
+ */
+function isCheckDue(file: string): boolean {
+  const size = (path: string) => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  return size(file) <= ALWAYS_CHECKED_BYTES || size(`${file}-wal`) > 0;
 }
