@@ -150,7 +150,8 @@ async function createScoreAdoption(db: Kysely<unknown>): Promise<void> {
     .addColumn("decided_at", "text", (c) => c.notNull())
     .addColumn("superseded_at", "text")
     .execute();
-  const key = ["region_id", "year", "instrument", "node_level", "node_no", "layer"];
+  // In the order in which pages read: one region, some levels, perhaps one year.
+  const key = ["region_id", "node_level", "year", "instrument", "node_no", "layer"];
   await db.schema
     .createIndex("score_adoption_standing_key")
     .unique()
