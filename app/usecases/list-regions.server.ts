@@ -57,7 +57,7 @@ export async function listRegionsPage(
 }
 
 /** Every region with its newest official index, the coverage of the newest complete round, and the tile picture. */
-export const readCountry = oncePerVersion(async (app: Pick<AppContext, "reader" | "version" | "instruments">) => {
+const readCountry = oncePerVersion(async (app: Pick<AppContext, "reader" | "version" | "instruments">) => {
   const codes = app.instruments.map(({ code }) => code);
   const [regions, latest, rounds, tiles] = await Promise.all([
     listRegions(app.reader),

@@ -8,7 +8,7 @@ import { oncePerVersion } from "../platform/content-version.server.ts";
 export type KnownRegion = Region & DirectoryRegion;
 
 /** All regions by name, alias and code. */
-export const getRegionDirectory = oncePerVersion(
+const getRegionDirectory = oncePerVersion(
   async ({ reader }: Pick<AppContext, "reader" | "version">): Promise<RegionDirectory<KnownRegion>> => {
     const [regions, codes, aliases] = await Promise.all([
       listRegions(reader),
