@@ -8,6 +8,8 @@ const BY_CODE: Record<string, (what: string) => string> = {
   EADDRNOTAVAIL: (what) => `Alamat ${what} tidak ada di komputer ini; periksa HOST.`,
   EACCES: (what) => `Tidak ada izin untuk memakai ${what}; periksa pemilik dan izinnya, atau atur DATA_DIR/PORT lain.`,
   EPERM: (what) => `Tidak ada izin untuk memakai ${what}; periksa pemilik dan izinnya, atau atur DATA_DIR lain.`,
+  ENOTDIR: (what) => `${what} tidak dapat dibuat karena sebagian jalurnya bukan folder; atur DATA_DIR lain.`,
+  EEXIST: (what) => `${what} sudah ada dan bukan folder; atur DATA_DIR lain.`,
   EROFS: (what) => `${what} berada di penyimpanan yang hanya dapat dibaca; atur DATA_DIR ke folder yang dapat ditulis.`,
   ENOSPC: (what) => `Penyimpanan untuk ${what} sudah penuh; kosongkan tempat lalu ulangi.`,
   SQLITE_CANTOPEN: (what) => `Basis data ${what} tidak dapat dibuka; periksa bahwa foldernya ada dan dapat ditulis.`,
