@@ -1,22 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { rowsOf } from "../domain/real-directory.ts";
 import { isAvailable } from "../support/databases.ts";
+import { seededPick } from "../support/seeded.ts";
 import { prepareServer } from "../support/server.ts";
 import { createLoadedDatabase } from "../support/starter-content.ts";
 
 const SEED = 20_261_125;
 const REGIONS = 40;
 const COMPARISONS = 12;
-
-/** The same pseudo-random choices in every run (Park and Miller). */
-function seededPick<T>(items: readonly T[], count: number, seed: number): T[] {
-  const rest = [...items];
-  let state = seed;
-  return Array.from({ length: count }, () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return rest.splice(state % rest.length, 1)[0];
-  }).filter((item) => item !== undefined);
-}
 
 const codes = rowsOf("content/data/regions.csv").map((row) => row["code"] ?? "");
 const sample = seededPick(codes, REGIONS, SEED);
