@@ -9,7 +9,7 @@ import type {
 
 /** Rows with what a test does not care about filled in; ids are chosen so that order by id is not order by content. */
 
-export function regionRow(code: string, name: string, overrides: Partial<RegionTable> = {}): RegionTable {
+function regionRow(code: string, name: string, overrides: Partial<RegionTable> = {}): RegionTable {
   const province = code.length === 2;
   return {
     id: `r-${code}`,
@@ -32,7 +32,7 @@ export function regionRow(code: string, name: string, overrides: Partial<RegionT
   };
 }
 
-export function sourceRow(slug: string, overrides: Partial<SourceTable> = {}): SourceTable {
+function sourceRow(slug: string, overrides: Partial<SourceTable> = {}): SourceTable {
   return {
     id: `s-${slug}`,
     slug,
