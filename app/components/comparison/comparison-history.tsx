@@ -74,19 +74,19 @@ function YearRows({
         <RowHead className="stick">{year}</RowHead>
         {regions.map(({ region, label, scores, series }, at) => {
           const score = scores.find((one) => one.year === year);
-          const entry = series.entries.find((one) => one.year === year);
+          const disagreeing = series.entries.find((one) => one.year === year)?.disagreeing ?? [];
           if (score === undefined) return <Cell key={region.code} />;
           return (
             <BodyCell key={region.code} name={label} at={at} line>
               <span className="cell-top">
                 <ScoreValue score={score} />
-                {score.status === "available" && score.band !== null && (
+                {(score.status === "available" || disagreeing.length > 0) && (
                   <span>
-                    <BandWordOf band={score.band} />
+                    {score.status === "available" && <BandWordOf band={score.band} />}
+                    <ScoreDoubts score={score} disagreeing={disagreeing} />
                   </span>
                 )}
               </span>
-              <ScoreDoubts score={score} disagreeing={entry?.disagreeing ?? []} />
             </BodyCell>
           );
         })}
