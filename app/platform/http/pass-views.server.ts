@@ -1,5 +1,4 @@
 import type { LoaderFunction, ServerBuild } from "@remix-run/node";
-import { encodeText } from "./whole-response.server.ts";
 
 type Route = ServerBuild["routes"][string];
 
@@ -33,7 +32,7 @@ function withoutJson(view: object): object {
   return Object.defineProperty({ ...view }, "toJSON", { value: () => null });
 }
 
-/** A JSON response to Remix, which asks it for its data; bytes are made only for `?_data=`, the address of a view alone. */
+/** A JSON response to Remix, which asks it for its data. */
 class ViewResponse extends Response {
   readonly #view: object;
 
@@ -44,9 +43,5 @@ class ViewResponse extends Response {
 
   override async json(): Promise<object> {
     return this.#view;
-  }
-
-  override async arrayBuffer(): Promise<ArrayBuffer> {
-    return encodeText(JSON.stringify({ ...this.#view }));
   }
 }

@@ -1,14 +1,14 @@
 import { createServer, type Server } from "node:http";
 import { createRequestHandler as createExpressHandler } from "@remix-run/express";
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type ErrorRequestHandler } from "express";
 import sirv from "sirv";
 import type { AppContext } from "../app-context.server.ts";
 import type { Config } from "../env.server.ts";
 import { createPageHandler, type PageHandler, readAddress } from "./page-handler.server.ts";
-import { passViews } from "./pass-views.server.ts";
 import { createNonce, markRequest } from "./request-marks.server.ts";
+import { createSectionHandler } from "./sections.server.ts";
 import { refuseLargeBodies, refuseOtherOrigins, securityHeaders } from "./security.server.ts";
 
 const MAX_ADDRESS_CHARACTERS = 4096;
@@ -31,7 +31,7 @@ export type ServerOptions = {
  */
 export function createKiatServer(options: ServerOptions): Server {
   const { app, build, config, cacheBytes = DEFAULT_CACHE_BYTES } = options;
-  const pages = createPageHandler(app, createRequestHandler(passViews(build), "production"), { cacheBytes });
+  const pages = createPageHandler(app, createSectionHandler(build), { cacheBytes });
   const rest = createExpressApp(options, pages);
 
   const server = createServer((req, res) => {

@@ -11,13 +11,8 @@ export class WholeResponse extends Response {
   }
 
   override async arrayBuffer(): Promise<ArrayBuffer> {
-    return encodeText(this.#text);
+    const bytes = Buffer.from(this.#text, "utf8");
+    // A buffer of Node may be part of a larger one, which is never a shared one.
+    return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
   }
-}
-
-/** The text in UTF-8. */
-export function encodeText(text: string): ArrayBuffer {
-  const bytes = Buffer.from(text, "utf8");
-  // A buffer of Node may be part of a larger one.
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
 }
