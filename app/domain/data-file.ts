@@ -1,3 +1,8 @@
+/** Forms in which the data of a page can be taken along, each its suffix in the address. */
+export const FILE_FORMATS = ["csv", "json", "xlsx"] as const;
+
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
 export type DataCell = string | number | boolean | null;
 export type DataRow = Readonly<Record<string, DataCell>>;
 
@@ -13,7 +18,7 @@ export type DataFile = {
   /** Column names in order; every row has them all. */
   readonly columns: readonly string[];
   readonly rows: readonly DataRow[];
-  /** Columns whose numbers a CSV writes with a fixed count of decimals: a difference of 0.3 is "0.30". */
+  /** Columns whose numbers have a fixed count of decimals for people: a difference of 0.3 is "0.30". */
   readonly decimals?: Readonly<Record<string, number>>;
   /** Whatever belongs to the whole and not to a row, such as page and limit. */
   readonly extra?: Readonly<Record<string, DataCell>>;

@@ -1,23 +1,33 @@
 import { stringify } from "csv-stringify/sync";
-import type { DataCell, DataFile } from "../domain/data-file.ts";
-
-export type FileFormat = "json" | "csv";
+import { type DataCell, type DataFile, FILE_FORMATS, type FileFormat } from "../domain/data-file.ts";
+import { toXlsx } from "./data-workbook.server.ts";
 
 const LICENSE = "Nilai CC0 1.0; teks CC BY 4.0; data wilayah MIT (c) 2017-2025 dan (c) 2024 Cahya DSN";
 
+const CONTENT_TYPES: Record<FileFormat, string> = {
+  csv: "text/csv; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
 export function isFileFormat(text: string | undefined): text is FileFormat {
-  return text === "json" || text === "csv";
+  return FILE_FORMATS.some((format) => format === text);
 }
 
 /** The file as a response that may be kept like its page. Numbers have a decimal point, missing ones are null or empty. */
-export function sendDataFile(file: DataFile, format: FileFormat): Response {
+export async function sendDataFile(file: DataFile, format: FileFormat): Promise<Response> {
   const headers = {
     "Cache-Control": "public, no-cache",
-    "Content-Type": format === "json" ? "application/json; charset=utf-8" : "text/csv; charset=utf-8",
+    "Content-Type": CONTENT_TYPES[format],
     "Content-Disposition": `${format === "json" ? "inline" : "attachment"}; filename="${file.name}.${format}"`,
     Link: `<${file.address}>; rel="canonical"`,
   };
-  return new Response(format === "json" ? toJson(file) : toCsv(file), { headers });
+  return new Response(await write(file, format), { headers });
+}
+
+function write(file: DataFile, format: FileFormat): string | Promise<Uint8Array<ArrayBuffer>> {
+  if (format === "xlsx") return toXlsx(file, LICENSE);
+  return format === "json" ? toJson(file) : toCsv(file);
 }
 
 export function toJson(file: DataFile): string {

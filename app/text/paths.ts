@@ -1,3 +1,5 @@
+import type { FileFormat } from "../domain/data-file.ts";
+
 /** Builders of every address that pages link to. Codes are dotted Kemendagri codes; defaults are left out. */
 export const paths = {
   home: "/",
@@ -27,6 +29,8 @@ export const paths = {
   term: (slug: string) => `/glosarium#${slug}`,
   /** A written page of `content/pages` by its slug. */
   page: (slug: string) => `/${slug}`,
+  /** The page of this address as its data stood on a day. */
+  archived: (day: string, path: string) => `/arsip/${day}${path}`,
   data: "/data",
   scores: "/data/nilai",
 } as const;
@@ -46,7 +50,7 @@ function withQuery(path: string, entries: readonly (readonly [string, string | u
 }
 
 /** The same address with a file suffix, before the query: `/daerah/18.11` and `json` is `/daerah/18.11.json`. */
-export function fileOf(path: string, format: "json" | "csv"): string {
+export function fileOf(path: string, format: FileFormat): string {
   const [page = "", query] = path.split("?");
   return query === undefined ? `${page}.${format}` : `${page}.${format}?${query}`;
 }

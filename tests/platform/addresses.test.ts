@@ -27,6 +27,7 @@ describe("files of a page", () => {
   test.each([
     ["/daerah/18.11.json", "/berkas/json/daerah/18.11"],
     ["/daerah/18.csv", "/berkas/csv/daerah/18"],
+    ["/daerah/18.11.xlsx", "/berkas/xlsx/daerah/18.11"],
     ["/daerah/18.11/nilai.csv", "/berkas/csv/daerah/18.11/nilai"],
     ["/daerah.json", "/berkas/json/daerah"],
     ["/bandingkan.csv", "/berkas/csv/bandingkan"],
@@ -35,7 +36,7 @@ describe("files of a page", () => {
     expect(resolveTwin(path)).toBe(inside);
   });
 
-  test.each(["/daerah/18.11", "/daerah/18.11.xlsx", "/sitemap.xml", "/tentang.json", "/.json", "/daerah/18.11.json/"])(
+  test.each(["/daerah/18.11", "/daerah/18.11.ods", "/sitemap.xml", "/tentang.json", "/.json", "/daerah/18.11.json/"])(
     "%s is asked for as it is",
     (path) => {
       expect(resolveTwin(path)).toBe(path);

@@ -73,12 +73,15 @@ describe("JSON", () => {
 });
 
 describe("answers", () => {
-  test("name the file, its kind and the page of the same data", () => {
-    const csv = sendDataFile(file([]), "csv");
+  test("name the file, its kind and the page of the same data", async () => {
+    const csv = await sendDataFile(file([]), "csv");
     expect(csv.headers.get("content-type")).toBe("text/csv; charset=utf-8");
     expect(csv.headers.get("content-disposition")).toBe('attachment; filename="kiat-uji.csv"');
     expect(csv.headers.get("link")).toBe('<https://kiat.example/daerah/18.11>; rel="canonical"');
-    expect(sendDataFile(file([]), "json").headers.get("content-type")).toBe("application/json; charset=utf-8");
+    expect((await sendDataFile(file([]), "json")).headers.get("content-type")).toBe("application/json; charset=utf-8");
+    const xlsx = await sendDataFile(file([]), "xlsx");
+    expect(xlsx.headers.get("content-type")).toBe("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    expect(xlsx.headers.get("content-disposition")).toBe('attachment; filename="kiat-uji.xlsx"');
   });
 
   test("a refusal is JSON with one sentence and is not kept", async () => {

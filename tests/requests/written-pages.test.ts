@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { COLUMN_MEANINGS } from "../../app/domain/data-columns.ts";
 import { glossary } from "../../app/platform/content/glossary.server.ts";
 import { contentPages } from "../../app/platform/content/pages.server.ts";
-import { COLUMN_MEANINGS } from "../../app/text/id/data.ts";
 import { SCORE_COLUMNS } from "../../app/text/score-rows.ts";
 import { prepareServer } from "../support/server.ts";
 import { createLoadedDatabase } from "../support/starter-content.ts";

@@ -17,6 +17,8 @@ export function TakeAlong({ what, path, address, day, numbered = false, children
         <div className="stack-sm" id="unduh">
           <p className="label">Unduh isi halaman ini</p>
           <p>
+            <a href={fileOf(path, "xlsx")}>XLSX</a>
+            {" · "}
             <a href={fileOf(path, "csv")}>CSV</a>
             {" · "}
             <a href={fileOf(path, "json")}>JSON</a>

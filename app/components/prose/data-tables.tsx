@@ -1,7 +1,9 @@
 import { ABSENCES, type Absence } from "../../domain/absence.ts";
+import { COLUMN_MEANINGS } from "../../domain/data-columns.ts";
 import type { DataCounts, YearCoverage } from "../../domain/data-counts.ts";
+import { FILE_FORMATS } from "../../domain/data-file.ts";
 import { formatCount } from "../../text/format.ts";
-import { COLUMN_MEANINGS, DATA, DATA_FILES, LIST_STATES, STATUS_MEANINGS } from "../../text/id/data.ts";
+import { DATA, DATA_FILES, LIST_STATES, STATUS_MEANINGS } from "../../text/id/data.ts";
 import { LEVELS } from "../../text/id/scores.ts";
 import { fileOf } from "../../text/paths.ts";
 import { Section } from "../layout/section.tsx";
@@ -72,7 +74,7 @@ export function CoverageTable({ years, tagOf }: { years: readonly YearCoverage[]
   );
 }
 
-/** Files of the whole, each in both forms. */
+/** Files of the whole, each in all forms. */
 export function FileList() {
   return (
     <Section id="berkas" title={DATA.files} note={DATA.filesNote}>
@@ -81,8 +83,11 @@ export function FileList() {
           <li key={path}>
             <span>{what}</span>
             <span className="row">
-              <a href={fileOf(path, "csv")}>{fileOf(path, "csv")}</a>
-              <a href={fileOf(path, "json")}>{fileOf(path, "json")}</a>
+              {FILE_FORMATS.map((format) => (
+                <a key={format} href={fileOf(path, format)}>
+                  {fileOf(path, format)}
+                </a>
+              ))}
             </span>
           </li>
         ))}

@@ -91,11 +91,14 @@ export function encodePage(page: CachedPage, encoding: Encoding): Buffer {
   return bytes;
 }
 
-/** The best encoding that the client accepts for this page. */
+/** The best encoding that the client accepts for this page. Pictures and workbooks are compressed already. */
 export function chooseEncoding(page: CachedPage, acceptEncoding: string | undefined): Encoding {
   if (acceptEncoding === undefined || page.body.length < SMALLEST_COMPRESSED) return "identity";
+  if (COMPRESSED_ALREADY.test(page.headers["content-type"] ?? "")) return "identity";
   return COMPRESSIONS.find(({ accepted }) => accepted.test(acceptEncoding))?.encoding ?? "identity";
 }
+
+const COMPRESSED_ALREADY = /^image\/png|spreadsheetml/;
 
 /** Named, and not with a weight of zero. */
 const COMPRESSIONS = [

@@ -1,5 +1,4 @@
-/** File forms a data page has at its own address plus a suffix. */
-const TWIN_FORMATS = ["json", "csv"] as const;
+import { FILE_FORMATS } from "../../domain/data-file.ts";
 
 /** Where the twin routes live inside the application; nobody may ask for them directly. */
 const TWIN_PREFIX = "/berkas";
@@ -19,6 +18,7 @@ const PAGES_WITH_TWINS = [
   /^\/sumber$/,
   /^\/sumber\/[^/]+$/,
   /^\/data\/nilai$/,
+  /^\/arsip\/[^/]+\/daerah\/[^/]+$/,
 ];
 
 /**
@@ -30,7 +30,7 @@ const PAGES_WITH_TWINS = [
 export function resolveTwin(pathname: string): string | undefined {
   if (OWN_PATHS.test(decodeURIComponent(pathname))) return undefined;
   const dot = pathname.lastIndexOf(".");
-  const format = TWIN_FORMATS.find((name) => name === pathname.slice(dot + 1));
+  const format = FILE_FORMATS.find((name) => name === pathname.slice(dot + 1));
   if (dot === -1 || format === undefined) return pathname;
   const page = pathname.slice(0, dot);
   return PAGES_WITH_TWINS.some((pattern) => pattern.test(page)) ? `${TWIN_PREFIX}/${format}${page}` : pathname;

@@ -25,7 +25,7 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
       ? null
       : framePage(app, fileOf(`${paths.scores}?${formatScorePage({ ...query.value, page: page + 1 })}`, format))
           .address;
-  const response = sendDataFile(
+  const response = await sendDataFile(
     {
       name: `kiat-nilai-${page}`,
       title: SCORE_FILE.title,

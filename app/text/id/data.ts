@@ -24,7 +24,7 @@ export const DATA = {
     list: "Daftar hasil",
   },
   files: "Berkas",
-  filesNote: "Tambahkan .csv atau .json pada alamat halaman data mana pun.",
+  filesNote: "Tambahkan .csv, .json, atau .xlsx pada alamat halaman data mana pun.",
   columns: "Kolom",
   columnsNote: "Sama pada semua berkas nilai, dalam urutan ini.",
   columnsCaption: "Arti kolom berkas nilai",
@@ -53,30 +53,6 @@ export const DATA_FILES = [
   { path: "/sumber", what: "Sumber" },
 ] as const;
 
-/** What each column of a file of values holds. */
-export const COLUMN_MEANINGS: readonly (readonly [name: string, meaning: string])[] = [
-  ["kode_daerah", "kode Kemendagri yang berlaku, teks dengan titik: 18.10 bukan 18.1"],
-  ["daerah", "nama resmi daerah"],
-  ["tahun", "tahun yang dinilai, bukan tahun keputusan"],
-  ["instrumen", "kode instrumen; nilai dari instrumen yang berbeda tidak sebanding"],
-  ["tingkat", "indeks, domain, aspek, atau indikator"],
-  ["nomor", "nomor domain, aspek, atau indikator pada instrumennya; kosong untuk indeks"],
-  ["unsur", "nama indeks, domain, aspek, atau indikator"],
-  ["nilai", "angka dengan titik desimal; kosong bila status bukan available"],
-  ["tercetak", "angka dengan desimal sebanyak yang dicetak sumbernya"],
-  ["predikat", "predikat indeks; domain, aspek, dan indikator tidak mempunyai predikat"],
-  ["asal_predikat", "diterbitkan (dicetak sumbernya) atau dihitung (dari angka tercetak)"],
-  ["status", "available, atau sebab tidak ada nilai; lihat Kata status"],
-  ["jenis_penilaian", "evaluasi, pemantauan, penilaian_mandiri, simulasi, atau tidak_disebut"],
-  ["keyakinan", "tinggi, sedang, atau rendah"],
-  ["sengketa", "apakah sumber lain mencetak angka yang berbeda"],
-  ["sumber", "kode sumber; halamannya /sumber/ diikuti kode itu"],
-  ["judul_sumber", "judul sumber"],
-  ["letak", "tempat angka itu di dalam sumber"],
-  ["catatan", "keterangan tentang angka atau sumbernya"],
-  ["kutipan", "hanya pada CSV: kutipan siap pakai untuk berkas itu"],
-];
-
 export const STATUS_MEANINGS: Record<Absence, string> = {
   not_found: "belum ada sumber yang kami temukan",
   not_assessed: "daftar putaran itu lengkap dan daerah ini tidak tercantum",
@@ -87,7 +63,7 @@ export const STATUS_MEANINGS: Record<Absence, string> = {
   pending: "hasil putaran belum terbit",
 };
 
-/** Words of `/data/nilai.json` and `.csv`. */
+/** Words of `/data/nilai.json` and its other forms. */
 export const SCORE_FILE = {
   title: "Semua nilai resmi",
   what: "semua nilai resmi",

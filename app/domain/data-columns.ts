@@ -1,0 +1,40 @@
+/** What each column of a file of values holds. */
+export const COLUMN_MEANINGS: readonly (readonly [name: string, meaning: string])[] = [
+  ["kode_daerah", "kode Kemendagri yang berlaku, teks dengan titik: 18.10 bukan 18.1"],
+  ["daerah", "nama resmi daerah"],
+  ["tahun", "tahun yang dinilai, bukan tahun keputusan"],
+  ["instrumen", "kode instrumen; nilai dari instrumen yang berbeda tidak sebanding"],
+  ["tingkat", "indeks, domain, aspek, atau indikator"],
+  ["nomor", "nomor domain, aspek, atau indikator pada instrumennya; kosong untuk indeks"],
+  ["unsur", "nama indeks, domain, aspek, atau indikator"],
+  ["nilai", "angka, pada CSV dan JSON dengan titik desimal; kosong bila status bukan available"],
+  ["tercetak", "teks dengan titik dan desimal sebanyak yang dicetak sumbernya"],
+  ["predikat", "predikat indeks; domain, aspek, dan indikator tidak mempunyai predikat"],
+  ["asal_predikat", "diterbitkan (dicetak sumbernya) atau dihitung (dari angka tercetak)"],
+  ["status", "available, atau sebab tidak ada nilai; lihat Kata status"],
+  ["jenis_penilaian", "evaluasi, pemantauan, penilaian_mandiri, simulasi, atau tidak_disebut"],
+  ["keyakinan", "tinggi, sedang, atau rendah"],
+  ["sengketa", "apakah sumber lain mencetak angka yang berbeda"],
+  ["sumber", "kode sumber; halamannya /sumber/ diikuti kode itu"],
+  ["judul_sumber", "judul sumber"],
+  ["letak", "tempat angka itu di dalam sumber"],
+  ["catatan", "keterangan tentang angka atau sumbernya"],
+  ["kutipan", "hanya pada CSV: kutipan siap pakai untuk berkas itu"],
+];
+
+/** Columns that only some files have. */
+export const OTHER_COLUMN_MEANINGS: readonly (readonly [name: string, meaning: string])[] = [
+  ["selisih", "nilai ini dikurangi nilai daerah pertama, hanya pada instrumen yang sama"],
+  ["keadaan", "diadopsi, sejalan, berbeda, konflik, ditarik, atau bukan_resmi"],
+  ["dihitung_ulang", "indeks yang dihitung dari nilai bagian yang tercetak"],
+  ["diadopsi", "apakah klaim ini nilai yang ditampilkan"],
+  ["jenis", "jenis daerah atau jenis sumber"],
+  ["kode_provinsi", "kode Kemendagri provinsinya"],
+  ["provinsi", "nama provinsinya"],
+  ["pemerintahan_sendiri", "apakah daerah mempunyai pemerintahan sendiri, jadi dapat dinilai"],
+  ["penduduk", "jumlah jiwa"],
+  ["luas_km2", "luas dalam kilometer persegi"],
+  ["bobot", "persen dari indeks"],
+  ["tambahan_satu_level", "kenaikan indeks bila indikator naik satu tingkat"],
+  ["induk", "nomor bagian di atasnya"],
+];
