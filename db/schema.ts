@@ -177,6 +177,16 @@ export interface ScoreBenchmarkTable {
   quarter_high: number;
 }
 
+/** The peers that a region had by a published recipe when a year was first loaded. Rows are never changed or deleted. */
+export interface PeerGroupTable {
+  region_id: string;
+  year: number;
+  recipe: string;
+  /** JSON: `[[regionId, distance], …]`, nearest first, distances in ten-thousandths. */
+  peers: string;
+  frozen_at: string;
+}
+
 export interface SearchDocumentTable {
   id: string;
   kind: "region" | "indicator" | "source" | "page" | "term";
@@ -208,6 +218,7 @@ export interface Schema {
   score_absence: ScoreAbsenceTable;
   score_average: ScoreAverageTable;
   score_benchmark: ScoreBenchmarkTable;
+  peer_group: PeerGroupTable;
   search_document: SearchDocumentTable;
   content_state: ContentStateTable;
 }

@@ -16,6 +16,7 @@ import type { StarterContent } from "../platform/content/starter.server.ts";
 import { applyAdoptionRule } from "./load-adoptions.server.ts";
 import { refreshBenchmarks } from "./load-benchmarks.server.ts";
 import { type ClaimChanges, loadClaims } from "./load-claims.server.ts";
+import { refreshPeerGroups } from "./load-peer-groups.server.ts";
 import * as rows from "./load-rows.server.ts";
 
 /** `changed` is `false` where this very content was loaded before. */
@@ -50,6 +51,7 @@ export async function loadStarterContent(
     const changes = await loadClaims(trx, content.claims, now);
     await applyAdoptionRule(trx, now);
     await refreshBenchmarks(trx);
+    await refreshPeerGroups(trx, now);
     await refreshSearch?.(trx);
     return { changed: true, ...changes };
   });

@@ -4,6 +4,7 @@ import { at, type Findings, readTextFile } from "./csv-table.server.ts";
 import { glossary } from "./glossary.server.ts";
 import { instruments } from "./instruments.server.ts";
 import { contentPages } from "./pages.server.ts";
+import { peerRecipes } from "./peer-recipes.server.ts";
 import { warnAboutScores } from "./starter-findings.server.ts";
 import { createReferenceCheck } from "./starter-references.server.ts";
 import * as regions from "./starter-regions.server.ts";
@@ -28,7 +29,7 @@ const MEANING = 2;
 
 /** Everything in `content/data`, checked: every code, slug, instrument and node that a row names is there. */
 export type StarterContent = {
-  /** Fingerprint of the files, the instruments and the texts that the search finds: the same hash loads the same rows. */
+  /** Fingerprint of the files, instruments, recipes and texts that the search finds: the same hash loads the same rows. */
   readonly hash: string;
   readonly instruments: readonly Instrument[];
   readonly regions: readonly regions.StarterRegion[];
@@ -100,6 +101,6 @@ function parseFiles(files: ReadonlyMap<string, string>, findings: Findings): Sta
 
 function hashFiles(files: ReadonlyMap<string, string>): string {
   return createHash("sha256")
-    .update(JSON.stringify([MEANING, [...files], instruments, contentPages, glossary]))
+    .update(JSON.stringify([MEANING, [...files], instruments, contentPages, glossary, peerRecipes]))
     .digest("hex");
 }
