@@ -1,4 +1,3 @@
-import { unzipSync, zipSync } from "fflate";
 import writeExcelFile, { type CellObject, type SheetData } from "write-excel-file/node";
 import { COLUMN_MEANINGS, OTHER_COLUMN_MEANINGS } from "../domain/data-columns.ts";
 import type { DataCell, DataFile, DataRow } from "../domain/data-file.ts";
@@ -7,8 +6,8 @@ const NARROWEST = 9;
 const WIDEST = 60;
 /** Excel refuses longer texts in a cell. */
 const MAX_TEXT = 32_767;
-/** Zip holds local times, so the parts are given, not an instant: the same bytes in every zone. */
-const FIXED_TIME = new Date(2000, 0, 1);
+/** Zip begins its calendar here: 1 January 1980, midnight, in its packed form of date and time. */
+const FIRST_MOMENT = 33 * 0x1_0000;
 
 /**
  * The file as an Excel workbook: "Data" with typed cells under a frozen heading, "Catatan" with everything that belongs
@@ -24,7 +23,22 @@ export async function toXlsx(file: DataFile, license: string): Promise<Uint8Arra
     { sheet: "Data", data: [file.columns.map(bold), ...table], columns, stickyRowsCount: 1 },
     { sheet: "Catatan", data: notesOf(file, license), columns: [{ width: 22 }, { width: 100 }] },
   ]).toBuffer();
-  return zipSync(unzipSync(workbook), { mtime: FIXED_TIME });
+  return fixTimes(workbook);
+}
+
+/** A zip archive keeps the moment of writing in the head of each part and in the directory at its end. */
+function fixTimes(zip: Buffer): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(zip);
+  const view = new DataView(bytes.buffer);
+  const end = zip.lastIndexOf("PK\u0005\u0006", undefined, "latin1");
+  let entry = view.getUint32(end + 16, true);
+  for (let left = view.getUint16(end + 10, true); left > 0; left--) {
+    view.setUint32(entry + 12, FIRST_MOMENT, true);
+    view.setUint32(view.getUint32(entry + 42, true) + 10, FIRST_MOMENT, true);
+    const lengths = [28, 30, 32].map((at) => view.getUint16(entry + at, true));
+    entry += lengths.reduce((sum, length) => sum + length, 46);
+  }
+  return bytes;
 }
 
 function toCell(value: DataCell, decimals: number | undefined): CellObject | null {
