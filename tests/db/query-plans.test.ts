@@ -1,0 +1,66 @@
+import { type CompiledQuery, Kysely } from "kysely";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { KiatSqliteDialect, openSqliteFile } from "../../db/dialect/sqlite.server.ts";
+import { type Db, sqliteFile } from "../../db/open.server.ts";
+import { listClaims } from "../../db/queries/claim.server.ts";
+import { listLatestIndexes, listNewestScores, listScores, listScoresOfNode } from "../../db/queries/score.server.ts";
+import type { Schema } from "../../db/schema.ts";
+import { copySqlite } from "../support/databases.ts";
+
+// A national database holds hundreds of thousands of values, of which a page needs some dozens.
+describe("SQLite finds values by an index that fits", () => {
+  const asked: CompiledQuery[] = [];
+  let connection: ReturnType<typeof openSqliteFile>;
+  let db: Db;
+
+  beforeAll(() => {
+    connection = openSqliteFile(sqliteFile(copySqlite(inject("sqliteTemplate"))));
+    db = new Kysely<Schema>({
+      dialect: new KiatSqliteDialect(connection),
+      log: ({ query }) => {
+        asked.push(query);
+      },
+    });
+  });
+  afterAll(() => db.destroy());
+
+  const planOf = async (read: (from: Db) => Promise<unknown>): Promise<string> => {
+    asked.length = 0;
+    await read(db);
+    const steps = asked.flatMap(({ sql, parameters }) =>
+      connection.prepare<unknown[], { detail: string }>(`explain query plan ${sql}`).all([...parameters]),
+    );
+    return steps.map(({ detail }) => detail).join("\n");
+  };
+  // As many as a comparison takes: long lists make SQLite look for another way.
+  const regionIds = ["a", "b", "c", "d", "e", "f"];
+
+  test.each([
+    ["values of regions", (from: Db) => listScores(from, { regionIds, levels: ["index", "domain"] })],
+    [
+      "values of one year",
+      (from: Db) => listScores(from, { regionIds, levels: ["domain", "aspect", "indicator"], year: 2024 }),
+    ],
+    ["newest values", (from: Db) => listNewestScores(from, { regionId: "a", levels: ["domain"] })],
+  ])("%s", async (_what, read) => {
+    expect(await planOf(read)).toContain("score_adoption_standing_key (region_id=? AND node_level=?");
+  });
+
+  test.each([
+    [
+      "values of a node",
+      (from: Db) => listScoresOfNode(from, { instrument: "x", level: "indicator", no: 1, year: 2024 }),
+    ],
+    ["newest indexes of the country", (from: Db) => listLatestIndexes(from, ["x"])],
+  ])("%s", async (_what, read) => {
+    expect(await planOf(read)).toContain("score_adoption_by_node (instrument=? AND node_level=? AND node_no=?");
+  });
+
+  test("claims with the decision about each", async () => {
+    const plan = await planOf((from) => listClaims(from, { regionIds, levels: ["index"] }));
+    expect(plan).toContain("score_claim_by_region (region_id=? AND node_level=?)");
+    expect(plan).toMatch(
+      /adoption USING INDEX score_adoption_standing_key \(region_id=\? AND node_level=\? AND year=\?/,
+    );
+  });
+});
