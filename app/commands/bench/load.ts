@@ -29,8 +29,9 @@ export async function drive(
     (ms) => latencies.push(ms),
   );
   const cpuAfter = readCpuMs(server.pid);
-  if (result.non2xx > 0 || result.errors > 0 || latencies.length === 0)
-    throw new Error(`${path}: not every answer is 200`);
+  if (result.non2xx + result.errors > 0)
+    throw new Error(`${path}: ${result.non2xx + result.errors} answers are not 200`);
+  if (latencies.length === 0) throw new Error(`${path}: no answer in ${seconds} seconds`);
   const sorted = Float64Array.from(latencies).sort();
   return {
     requestsPerSecond: latencies.length / result.duration,
