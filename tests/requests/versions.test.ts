@@ -81,22 +81,27 @@ describe("a change of a value by another process", () => {
     }
   });
 
-  test.skipIf(!isAvailable("postgres"))("is seen within a second by two servers on one PostgreSQL", async () => {
-    const databaseUrl = await createLoadedDatabase("postgres");
-    const servers = await Promise.all([startServer({ databaseUrl }), startServer({ databaseUrl })]);
-    try {
-      for (const server of servers) expect(await valuesShown(server)).toEqual(all("3.99"));
-      await correctMesuji2024(databaseUrl, 401);
-      const changed = performance.now();
-      await Promise.all(
-        servers.map(async (server) => {
-          const isShown = async () => (await (await server.get("/daerah/18.11")).text()).includes("4,01");
-          while (!(await isShown()) && performance.now() - changed < VISIBLE_WITHIN_MS) await wait(20);
-        }),
-      );
-      for (const server of servers) expect(await valuesShown(server)).toEqual(all("4.01"));
-    } finally {
-      await Promise.all(servers.map((server) => server.stop()));
-    }
-  });
+  // Loading a PostgreSQL and starting two servers takes its time on a busy machine; the bound itself is one second.
+  test.skipIf(!isAvailable("postgres"))(
+    "is seen within a second by two servers on one PostgreSQL",
+    async () => {
+      const databaseUrl = await createLoadedDatabase("postgres");
+      const servers = await Promise.all([startServer({ databaseUrl }), startServer({ databaseUrl })]);
+      try {
+        for (const server of servers) expect(await valuesShown(server)).toEqual(all("3.99"));
+        await correctMesuji2024(databaseUrl, 401);
+        const changed = performance.now();
+        await Promise.all(
+          servers.map(async (server) => {
+            const isShown = async () => (await (await server.get("/daerah/18.11")).text()).includes("4,01");
+            while (!(await isShown()) && performance.now() - changed < VISIBLE_WITHIN_MS) await wait(20);
+          }),
+        );
+        for (const server of servers) expect(await valuesShown(server)).toEqual(all("4.01"));
+      } finally {
+        await Promise.all(servers.map((server) => server.stop()));
+      }
+    },
+    60_000,
+  );
 });
