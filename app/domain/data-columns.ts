@@ -25,6 +25,9 @@ export const COLUMN_MEANINGS: readonly (readonly [name: string, meaning: string]
 /** Columns that only some files have. */
 export const OTHER_COLUMN_MEANINGS: readonly (readonly [name: string, meaning: string])[] = [
   ["selisih", "nilai ini dikurangi nilai daerah pertama, hanya pada instrumen yang sama"],
+  ["perubahan", "nilai ini dikurangi nilai tahun awal, hanya pada instrumen yang sama"],
+  ["unsur_naik_terbanyak", "domain atau aspek yang naik terbanyak antara dua tahun itu"],
+  ["kenaikan_unsur", "kenaikan domain atau aspek itu"],
   ["keadaan", "diadopsi, sejalan, berbeda, konflik, ditarik, atau bukan_resmi"],
   ["dihitung_ulang", "indeks yang dihitung dari nilai bagian yang tercetak"],
   ["diadopsi", "apakah klaim ini nilai yang ditampilkan"],

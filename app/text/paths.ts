@@ -1,4 +1,6 @@
 import type { FileFormat } from "../domain/data-file.ts";
+import { SAME_START_RANGE } from "../domain/same-start.ts";
+import { formatFine } from "./format.ts";
 
 /** Builders of every address that pages link to. Codes are dotted Kemendagri codes; defaults are left out. */
 export const paths = {
@@ -7,6 +9,18 @@ export const paths = {
   regionList: (chosen: RegionListLink) => withQuery("/daerah", Object.entries(chosen)),
   region: (code: string) => `/daerah/${code}`,
   regionValues: (code: string) => `/daerah/${code}/nilai`,
+  /** Who rose from the same start; years that are not given are chosen by the page. The range is in hundredths. */
+  sameStart: (code: string, { from, to, range, page, ranks }: SameStartLink = {}) => {
+    const parts = [
+      from !== undefined && `dari=${from}`,
+      to !== undefined && `ke=${to}`,
+      range !== undefined && range !== SAME_START_RANGE && `rentang=${formatFine(range * 100)}`,
+      ranks === true && "peringkat=1",
+      page !== undefined && page > 1 && `halaman=${page}`,
+    ];
+    const query = parts.filter((part) => part !== false).join("&");
+    return query === "" ? `/daerah/${code}/naik` : `/daerah/${code}/naik?${query}`;
+  },
   comparison: ({ codes, years }: { codes: readonly string[]; years?: string | undefined }) => {
     const parts = [codes.length > 0 && `daerah=${codes.join(",")}`, years !== undefined && `tahun=${years}`];
     const query = parts.filter((part) => part !== false).join("&");
@@ -42,6 +56,15 @@ export type RegionListLink = {
   readonly provinsi?: string | undefined;
   readonly ukuran?: string | undefined;
   readonly nilai?: string | undefined;
+};
+
+/** What `/daerah/:code/naik` shows. */
+export type SameStartLink = {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly range?: number | undefined;
+  readonly page?: number | undefined;
+  readonly ranks?: boolean | undefined;
 };
 
 function withQuery(path: string, entries: readonly (readonly [string, string | undefined])[]): string {

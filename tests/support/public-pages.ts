@@ -18,6 +18,10 @@ const STATES_BY_ROUTE: Record<string, readonly PublicPage[]> = {
     { address: "/bandingkan?daerah=18.12,18.11&tahun=2024", status: 200 },
     { address: "/bandingkan?daerah=18.12,18.11,12.25,18.01,18.71,18&tahun=2018-2024", status: 200 },
   ],
+  "daerah/:code/naik": [
+    { address: "/daerah/18.12/naik?dari=2021&ke=2022", status: 200 },
+    { address: "/daerah/18.12/naik?dari=2023&rentang=1,00&peringkat=1&halaman=2", status: 200 },
+  ],
   daerah: [{ address: "/daerah?jenis=kota", status: 200 }],
   "instrumen/:instrument": [{ address: "/instrumen/pemdi-2025-draft", status: 200 }],
   indikator: [

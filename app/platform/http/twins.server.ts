@@ -9,7 +9,7 @@ const OWN_PATHS = /^\/+berkas(\/|$)/i;
 const PAGES_WITH_TWINS = [
   /^\/daerah$/,
   /^\/daerah\/[^/]+$/,
-  /^\/daerah\/[^/]+\/nilai$/,
+  /^\/daerah\/[^/]+\/(nilai|naik)$/,
   /^\/bandingkan$/,
   /^\/instrumen$/,
   /^\/instrumen\/[^/]+$/,
