@@ -70,16 +70,18 @@ async function measureServer(
     }
     const memoryMb = readMemoryMb(kiat.pid) ?? null;
     for (const path of cached ? PATHS : []) {
-      crowd.push({
-        path,
-        connections: CROWD,
-        load: await drive(kiat, { path, connections: CROWD, seconds: pace.seconds }),
-      });
+      crowd.push({ path, connections: CROWD, load: await driveCrowd(kiat, path, pace) });
     }
     return { pages, crowd, memoryMb, weights: cached ? await weighPages(kiat.origin, PATHS) : [] };
   } finally {
     await Promise.all([kiat.stop(), bare.stop()]);
   }
+}
+
+async function driveCrowd(kiat: ServerProcess, path: string, { rounds, seconds }: Pace): Promise<Load> {
+  const loads: Load[] = [];
+  for (let round = 0; round < rounds; round++) loads.push(await drive(kiat, { path, connections: CROWD, seconds }));
+  return medianLoad(loads);
 }
 
 /** Both servers in turn, so that whatever else the machine does falls on both. */
