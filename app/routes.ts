@@ -22,6 +22,10 @@ export default [
   route("aksesibilitas", "routes/accessibility.tsx"),
   route("data", "routes/data.tsx"),
   route("data/nilai", "routes/data-scores.ts"),
+  route("perubahan", "routes/changes.tsx"),
+  route("perubahan.atom", "routes/changes-feed.ts"),
+  route("arsip/:date/daerah/:code", "routes/archived-region.tsx"),
+  route("arsip/*", "routes/archive-unknown.tsx"),
 
   // The same data as files: /daerah/18.11.json is answered by berkas/json/daerah/18.11 (platform/http/twins).
   route("berkas/:format/daerah", "routes/twins/regions.ts"),
@@ -35,6 +39,8 @@ export default [
   route("berkas/:format/indikator/:instrument/:no", "routes/twins/indicator.ts"),
   route("berkas/:format/sumber", "routes/twins/sources.ts"),
   route("berkas/:format/sumber/:slug", "routes/twins/source.ts"),
+  route("berkas/:format/perubahan", "routes/twins/changes.ts"),
+  route("berkas/:format/arsip/:date/daerah/:code", "routes/twins/archived-region.ts"),
   route("berkas/:format/data/nilai", "routes/twins/scores.ts"),
 
   route("sehat", "routes/health.ts"),

@@ -206,6 +206,19 @@ export interface ContentStateTable {
   starter_hash: string | null;
 }
 
+/** A public page as its data stood on a day. Rows are never changed or deleted. */
+export interface SnapshotTable {
+  /** ISO day in WIB. */
+  day: string;
+  /** Canonical address of the page below the site, with its query. */
+  path: string;
+  /** SHA-256 of the canonical JSON of the rows in `body`, in hexadecimal. */
+  hash: string;
+  /** Canonical JSON of `SnapshotBody` in the domain. */
+  body: string;
+  created_at: string;
+}
+
 export interface Schema {
   region: RegionTable;
   region_code: RegionCodeTable;
@@ -221,4 +234,5 @@ export interface Schema {
   peer_group: PeerGroupTable;
   search_document: SearchDocumentTable;
   content_state: ContentStateTable;
+  snapshot: SnapshotTable;
 }

@@ -51,3 +51,17 @@ function localText(instant: string, zone: OfficeZone): string {
   if (!/(Z|[+-]\d{2}:?\d{2})$/.test(instant)) throw new RangeError(`Instant without a zone: ${instant}`);
   return new Date(Date.parse(instant) + OFFICE_ZONES[zone].offsetMinutes * 60_000).toISOString();
 }
+
+/** The last millisecond of an existing day in a zone, as an instant. */
+export function endOfDay(day: string, zone: OfficeZone): string {
+  return new Date(startOfDayMs(day, zone) + 24 * 3_600_000 - 1).toISOString();
+}
+
+/** The first millisecond of an existing day in a zone, as an instant. */
+export function startOfDay(day: string, zone: OfficeZone): string {
+  return new Date(startOfDayMs(day, zone)).toISOString();
+}
+
+function startOfDayMs(day: string, zone: OfficeZone): number {
+  return Date.parse(`${day}T00:00:00.000Z`) - OFFICE_ZONES[zone].offsetMinutes * 60_000;
+}

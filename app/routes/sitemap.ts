@@ -25,6 +25,7 @@ function addressesOf({ regions, instruments, indicators, sources, pages }: Sitem
     paths.instruments,
     paths.indicators(),
     paths.sources,
+    paths.changes({}),
     paths.glossary,
     ...pages.map(paths.page),
     ...instruments.map(paths.instrument),

@@ -43,6 +43,10 @@ export const paths = {
   term: (slug: string) => `/glosarium#${slug}`,
   /** A written page of `content/pages` by its slug. */
   page: (slug: string) => `/${slug}`,
+  /** The log of changes. */
+  changes: (chosen: ChangeListLink) => withQuery("/perubahan", Object.entries(chosen)),
+  changesFeed: ({ daerah, sejak, jenis }: ChangeListLink) =>
+    withQuery("/perubahan.atom", Object.entries({ daerah, sejak, jenis })),
   /** The page of this address as its data stood on a day. */
   archived: (day: string, path: string) => `/arsip/${day}${path}`,
   data: "/data",
@@ -65,6 +69,14 @@ export type SameStartLink = {
   readonly range?: number | undefined;
   readonly page?: number | undefined;
   readonly ranks?: boolean | undefined;
+};
+
+/** What `/perubahan` can be narrowed to, under the names of its address. */
+export type ChangeListLink = {
+  readonly daerah?: string | undefined;
+  readonly sejak?: string | undefined;
+  readonly jenis?: string | undefined;
+  readonly halaman?: string | undefined;
 };
 
 function withQuery(path: string, entries: readonly (readonly [string, string | undefined])[]): string {

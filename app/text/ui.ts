@@ -15,6 +15,7 @@ export const FOOT_GROUPS = [
       { href: "/instrumen", label: "Instrumen" },
       { href: "/sumber", label: "Sumber" },
       { href: "/data", label: "Data terbuka" },
+      { href: "/perubahan", label: "Perubahan nilai" },
     ],
   },
   {

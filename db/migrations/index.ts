@@ -3,6 +3,7 @@ import * as m0001 from "./0001-regions-and-sources.ts";
 import * as m0002 from "./0002-scores.ts";
 import * as m0003 from "./0003-search-and-content-state.ts";
 import * as m0004 from "./0004-peer-groups.ts";
+import * as m0005 from "./0005-snapshots.ts";
 
 /** Every migration by name, in order. Forward only; a landed one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   "0002-scores": m0002,
   "0003-search-and-content-state": m0003,
   "0004-peer-groups": m0004,
+  "0005-snapshots": m0005,
 };

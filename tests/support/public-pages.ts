@@ -1,6 +1,10 @@
+import { dayInZone } from "../../app/domain/days.ts";
 import routes from "../../app/routes.ts";
 
 export type PublicPage = { readonly address: string; readonly status: number };
+
+/** The starter content of a test run is loaded today, so there is no earlier day to show. */
+const TODAY = dayInZone(new Date().toISOString(), "Asia/Jakarta");
 
 /** A thing that exists, for each part of an address that names one. */
 const SAMPLES: Record<string, string> = {
@@ -8,10 +12,14 @@ const SAMPLES: Record<string, string> = {
   instrument: "spbe-2020",
   no: "1",
   slug: "analisis-ntb-2024",
+  date: TODAY,
 };
 
 /** States of pages that the plain address does not show. */
-const STATES: readonly PublicPage[] = [{ address: "/tidak-ada", status: 404 }];
+const STATES: readonly PublicPage[] = [
+  { address: "/tidak-ada", status: 404 },
+  { address: "/arsip", status: 404 },
+];
 
 const STATES_BY_ROUTE: Record<string, readonly PublicPage[]> = {
   bandingkan: [
@@ -30,12 +38,17 @@ const STATES_BY_ROUTE: Record<string, readonly PublicPage[]> = {
     { address: "/indikator?instrumen=konsep", status: 200 },
     { address: "/indikator/99", status: 404 },
   ],
+  "arsip/:date/daerah/:code": [{ address: "/arsip/2018-01-01/daerah/18.11", status: 404 }],
+  perubahan: [
+    { address: "/perubahan?daerah=18.11&jenis=keputusan", status: 200 },
+    { address: "/perubahan?sejak=kemarin&halaman=7", status: 200 },
+  ],
   cari: [{ address: "/cari?q=layanan", status: 200 }],
 };
 
 /** Every page of the site, read off `app/routes.ts`: one sample of each route that draws a page, and its known states. */
 export async function listPublicPages(): Promise<PublicPage[]> {
-  const pages = (await routes).filter(({ file, path }) => file.endsWith(".tsx") && path !== "*");
+  const pages = (await routes).filter(({ file, path }) => file.endsWith(".tsx") && !path?.endsWith("*"));
   const plain = pages.map(({ path = "" }) => ({ address: `/${fillIn(path)}`, status: 200 }));
   return [...plain, ...pages.flatMap(({ path = "" }) => STATES_BY_ROUTE[path] ?? []), ...STATES];
 }

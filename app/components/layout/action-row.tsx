@@ -1,12 +1,14 @@
-import { printViewOf } from "../../text/paths.ts";
+import { ARCHIVE } from "../../text/id/archive.ts";
+import { paths, printViewOf } from "../../text/paths.ts";
 import { UI } from "../../text/ui.ts";
 import { Icon } from "./sprite.tsx";
 
 /**
  * Permanent link, print, download, cite: on every data page in this order and at this place. `path` is the page's canonical
- * address; download and citation default to the parts `#unduh` and `#kutip` of the page, `null` leaves one out.
+ * address; download and citation default to the parts `#unduh` and `#kutip` of the page, `null` leaves one out. With the
+ * `day` of reading a page that can be frozen offers it.
  */
-export function ActionRow({ path, download = "#unduh", cite = "#kutip" }: ActionRowProps) {
+export function ActionRow({ path, day, download = "#unduh", cite = "#kutip" }: ActionRowProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls; these are links
     <div className="acts" role="group" aria-label={UI.pageActions}>
@@ -30,8 +32,13 @@ export function ActionRow({ path, download = "#unduh", cite = "#kutip" }: Action
           {UI.cite}
         </a>
       )}
+      {day !== undefined && !path.startsWith("/arsip/") && (
+        <a href={paths.archived(day, path)} rel="nofollow">
+          {ARCHIVE.freeze}
+        </a>
+      )}
     </div>
   );
 }
 
-type ActionRowProps = { path: string; download?: string | null; cite?: string | null };
+type ActionRowProps = { path: string; day?: string; download?: string | null; cite?: string | null };

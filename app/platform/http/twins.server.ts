@@ -18,6 +18,7 @@ const PAGES_WITH_TWINS = [
   /^\/sumber$/,
   /^\/sumber\/[^/]+$/,
   /^\/data\/nilai$/,
+  /^\/perubahan$/,
   /^\/arsip\/[^/]+\/daerah\/[^/]+$/,
 ];
 

@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { canonicalJson } from "../../app/domain/canonical-json.ts";
+import { dayInZone } from "../../app/domain/days.ts";
+import { CORRECTION, correctIndex } from "../support/corrected-value.ts";
+import { canonicalOf, getHtml, textOf } from "../support/page-text.ts";
+import { prepareServer } from "../support/server.ts";
+import { createLoadedDatabase } from "../support/starter-content.ts";
+
+let databaseUrl = "";
+const site = prepareServer(async () => {
+  databaseUrl = await createLoadedDatabase();
+  return { databaseUrl, env: { PUBLIC_URL: "https://kiat.example" } };
+});
+const today = dayInZone(new Date().toISOString(), "Asia/Jakarta");
+const archived = `/arsip/${today}/daerah/18.11`;
+const text = async (path: string) => (await site.get(path)).text();
+const json = async (path: string) => JSON.parse(await text(path));
+
+describe("a frozen page", () => {
+  test("stays the same byte by byte after a correction; the live page and the log change", async () => {
+    expect(textOf(await getHtml(site, "/perubahan"))).toContain("Belum ada perubahan sejak isi awal.");
+    const files = [`${archived}.json`, `${archived}.csv`];
+    const before = await Promise.all([archived, ...files].map(text));
+    await correctIndex(databaseUrl, { code: "18.11", year: 2024, value: 401 });
+    expect(await Promise.all([archived, ...files].map(text))).toEqual(before);
+    expect(textOf(before[0] ?? "")).toContain("3,99");
+    const live = textOf(await getHtml(site, "/daerah/18.11"));
+    expect(live).toContain("Nilai resmi terbaru 4,01");
+    expect(live).not.toContain("Keadaan data per");
+  });
+
+  test("says its day, links to the newest, is canonical for itself, and shows the fingerprint of its rows", async () => {
+    const html = await getHtml(site, archived);
+    const { sidik, keadaan, data, kutipan } = await json(`${archived}.json`);
+    expect(keadaan).toBe(today);
+    expect(sidik).toBe(createHash("sha256").update(canonicalJson(data)).digest("hex"));
+    expect(textOf(html)).toMatch(/Keadaan data per \d+ \w+ \d{4}, tidak berubah\./);
+    expect(textOf(html)).toContain(sidik);
+    expect(html).toContain('<a href="/daerah/18.11">Lihat yang terbaru</a>');
+    expect(canonicalOf(html)).toBe(archived);
+    expect(kutipan).toContain(`https://kiat.example${archived}, sidik ${sidik.slice(0, 12)}`);
+    expect(textOf(html)).toContain(kutipan);
+  });
+
+  test("of another spelling leads to the code; of nothing or no day is a sentence", async () => {
+    const moved = await site.get(`/arsip/${today}/daerah/mesuji`);
+    expect([moved.status, moved.headers.get("location")]).toEqual([302, archived]);
+    for (const [path, sentence] of [
+      [`/arsip/${today}/daerah/99.99`, "Halaman ini tidak ada"],
+      ["/arsip/2999-01-01/daerah/18.11", "Hari itu belum tiba"],
+      ["/arsip/2018-01-01/daerah/18.11", "isi pertama dimuat"],
+      ["/arsip/kemarin/daerah/18.11", "tahun-bulan-hari"],
+      [`/arsip/${today}/tentang`, "Yang dapat dibekukan"],
+      ["/arsip", "Yang dapat dibekukan"],
+    ]) {
+      const response = await site.get(path ?? "");
+      expect(response.status, path).toBe(404);
+      expect(await response.text(), path).toContain(sentence);
+    }
+    const refused = await site.get("/arsip/2999-01-01/daerah/18.11.json");
+    expect([refused.status, await refused.json()]).toEqual([
+      404,
+      { galat: "Hari itu belum tiba, jadi belum ada yang dapat dibekukan." },
+    ]);
+  });
+});
+
+describe("the log of changes", () => {
+  test("shows the correction with old and new value, reasons and source, above the first load", async () => {
+    const page = textOf(await getHtml(site, "/perubahan"));
+    for (const part of ["3,99 → 4,01", CORRECTION.withdrawn, CORRECTION.decided, "Kabupaten Mesuji", "5.523 klaim"]) {
+      expect(page).toContain(part);
+    }
+    const { data, jumlah_semua } = await json("/perubahan.json");
+    expect(jumlah_semua).toBe(1);
+    expect(data).toMatchObject([
+      { jenis: "keputusan+klaim-masuk+klaim-ditarik", kode_daerah: "18.11", nilai_lama: 3.99, nilai_baru: 4.01 },
+      { jenis: "isi-awal", alasan: "Isi awal dimuat: 5.523 klaim." },
+    ]);
+    expect(data[0].sumber).not.toBeNull();
+    expect(await text("/perubahan.csv")).toContain(",3.99,3.99,4.01,4.01,");
+  });
+
+  test("is narrowed in the address and tells what it does not understand", async () => {
+    expect((await json("/perubahan.json?daerah=18.12")).data).toMatchObject([{ jenis: "isi-awal" }]);
+    expect((await json("/perubahan.json?daerah=mesuji&jenis=klaim-ditarik")).data).toHaveLength(1);
+    expect((await json("/perubahan.json?sejak=2999-01-01")).data).toEqual([]);
+    const odd = await getHtml(site, "/perubahan?daerah=atlantis&sejak=kemarin&jenis=semua&halaman=x");
+    for (const name of ["daerah=atlantis", "sejak=kemarin", "jenis=semua", "halaman=x"]) {
+      expect(textOf(odd)).toContain(`Saringan “${name}” tidak dikenal`);
+    }
+    expect(canonicalOf(odd)).toBe("/perubahan");
+    expect(textOf(await getHtml(site, "/perubahan?halaman=9"))).toContain("Halaman ini kosong");
+  });
+
+  test("has a feed with stable ids and full addresses, found from the page", async () => {
+    const page = await getHtml(site, "/perubahan?daerah=18.11");
+    const address = /<link rel="alternate" type="application\/atom\+xml"[^>]* href="([^"]+)"/.exec(page)?.[1];
+    expect(address).toBe("https://kiat.example/perubahan.atom?daerah=18.11");
+    const response = await site.get("/perubahan.atom?daerah=18.11");
+    expect(response.headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
+    const xml = await response.text();
+    const ids = [...xml.matchAll(/<id>([^<]+)<\/id>/g)].map(([, id]) => id ?? "");
+    expect(ids).toHaveLength(3);
+    expect(ids.every((id) => id.startsWith("https://kiat.example/perubahan"))).toBe(true);
+    expect(page).toContain(`id="${ids[1]?.split("#")[1]}"`);
+    expect(await text("/perubahan.atom?daerah=18.11")).toBe(xml);
+    for (const [, updated] of xml.matchAll(/<updated>([^<]+)<\/updated>/g)) {
+      expect(updated).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+    }
+  });
+});
