@@ -1,11 +1,11 @@
+import type { ReactNode } from "react";
 import type { Instrument } from "../../domain/instrument.ts";
 import type { SameStartGroup, SameStartRow } from "../../domain/same-start-view.ts";
-import { labelOf, SAME_START, sayOwnPlace, saySameStart } from "../../text/id/same-start.ts";
+import { labelOf, SAME_START } from "../../text/id/same-start.ts";
 import { Dumbbell } from "../charts/dumbbell.tsx";
 
-/** The rows as changes on one axis, under the finding in a sentence. Needs `ChartSprite` on the page. */
-export function SameStartChart({ group, rows, instrument }: SameStartChartProps) {
-  const region = group.own.region;
+/** The rows as changes on one axis; `children` stand above it, such as the finding. Needs `ChartSprite` on the page. */
+export function SameStartChart({ group, rows, instrument, children }: SameStartChartProps) {
   const drawn = rows.flatMap((row) =>
     row.to.status === "available"
       ? [{ name: labelOf(row.region), series: row.own ? (0 as const) : (1 as const), from: row.from, to: row.to }]
@@ -14,8 +14,7 @@ export function SameStartChart({ group, rows, instrument }: SameStartChartProps)
   return (
     <figure className="fig">
       <figcaption>
-        <h3>{saySameStart({ region, group })}</h3>
-        <p className="sub">{sayOwnPlace({ region, group })}</p>
+        {children}
         <p className="sub">{SAME_START.sub(group.from, group.to)}</p>
       </figcaption>
       <Dumbbell rows={drawn} bands={instrument.bandsChecked ? instrument.bands : []} />
@@ -23,4 +22,9 @@ export function SameStartChart({ group, rows, instrument }: SameStartChartProps)
   );
 }
 
-type SameStartChartProps = { group: SameStartGroup; rows: readonly SameStartRow[]; instrument: Instrument };
+type SameStartChartProps = {
+  group: SameStartGroup;
+  rows: readonly SameStartRow[];
+  instrument: Instrument;
+  children?: ReactNode;
+};

@@ -16,9 +16,9 @@ export function SameStartTable({ group, rows, instrument, numberOf, ranks = fals
   return (
     <DataTable label={SAME_START.section} caption={SAME_START.caption(from, to, instrument.tag)} className="cards">
       <TableHead>
-        {ranks && <ColHead className="r">{columns.rank}</ColHead>}
         <ColHead>{columns.region}</ColHead>
         <ColHead className="r">{columns.change}</ColHead>
+        {ranks && <ColHead className="r h-s">{columns.rank}</ColHead>}
         <ColHead className="r">{from}</ColHead>
         <ColHead className="r">{to}</ColHead>
         {withParts && <ColHead>{columns.parts}</ColHead>}
@@ -43,7 +43,6 @@ function BodyRow({ row, years, numberOf, ranks, withParts }: BodyRowProps) {
   const { region, own, from, to, change, rounded, parts, rank } = row;
   return (
     <Row {...(own ? { className: "own" } : {})}>
-      {ranks && <Cell className="r num">{rank && sayRank(rank)}</Cell>}
       <RowHead>
         <a href={paths.region(region.code)}>{labelOf(region)}</a>
         {own && <span className="sub">{SAME_START.own}</span>}
@@ -56,6 +55,16 @@ function BodyRow({ row, years, numberOf, ranks, withParts }: BodyRowProps) {
           </>
         )}
       </Cell>
+      {ranks && (
+        <Cell className="r h-s">
+          {rank && (
+            <>
+              <span className="only-phone">{SAME_START.columns.rank} </span>
+              {sayRank(rank)}
+            </>
+          )}
+        </Cell>
+      )}
       <YearCell year={years.from} score={from} numberOf={numberOf} />
       <YearCell year={years.to} score={to} numberOf={numberOf} />
       {withParts && (

@@ -1,7 +1,7 @@
 import type { Instrument } from "../../domain/instrument.ts";
 import { LEADING_ROWS, leadingRows } from "../../domain/same-start.ts";
 import type { SameStartView } from "../../domain/same-start-view.ts";
-import { SAME_START, sayRisenParts } from "../../text/id/same-start.ts";
+import { SAME_START, sayOwnPlace, sayRisenParts, saySameStart } from "../../text/id/same-start.ts";
 import { paths } from "../../text/paths.ts";
 import { Section } from "../layout/section.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
@@ -38,7 +38,10 @@ export function SameStart({ view, instruments, numberOf }: SameStartProps) {
       }
     >
       <div className="stack-lg">
-        <SameStartChart group={group} rows={rows} instrument={instrument} />
+        <SameStartChart group={group} rows={rows} instrument={instrument}>
+          <h3>{saySameStart({ region, group })}</h3>
+          <p className="sub">{sayOwnPlace({ region, group })}</p>
+        </SameStartChart>
         {parts && <p>{parts}</p>}
         <SameStartTable group={group} rows={rows} instrument={instrument} numberOf={numberOf} />
         <p className="no-print">
