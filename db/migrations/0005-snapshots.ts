@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { createTable, protectRows } from "./tables.ts";
 
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -15,11 +15,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
   // What changed lately, and whether anything changed after a day.
   await createIndex(db, "score_claim_by_entry", "score_claim", "entered_at");
-  await createIndex(db, "score_claim_by_withdrawal", "score_claim", "withdrawn_at");
   await createIndex(db, "score_adoption_by_decision", "score_adoption", "decided_at");
-  await createIndex(db, "score_adoption_by_end", "score_adoption", "superseded_at");
+  // Without the empty ends: SQLite would look for standing rows, nearly all there are, by these.
+  await createEndIndex(db, "score_claim_by_withdrawal", "score_claim", "withdrawn_at");
+  await createEndIndex(db, "score_adoption_by_end", "score_adoption", "superseded_at");
 }
 
 async function createIndex(db: Kysely<unknown>, name: string, table: string, column: string): Promise<void> {
   await db.schema.createIndex(name).on(table).columns([column]).execute();
+}
+
+async function createEndIndex(db: Kysely<unknown>, name: string, table: string, column: string): Promise<void> {
+  await db.schema.createIndex(name).on(table).columns([column]).where(sql.ref(column), "is not", null).execute();
 }
