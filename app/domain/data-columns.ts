@@ -40,4 +40,11 @@ export const OTHER_COLUMN_MEANINGS: readonly (readonly [name: string, meaning: s
   ["bobot", "persen dari indeks"],
   ["tambahan_satu_level", "kenaikan indeks bila indikator naik satu tingkat"],
   ["induk", "nomor bagian di atasnya"],
+  ["keadaan_simulasi", "sekarang, atau target bila yang dicoba tercapai"],
+  ["nilai_terendah", "indeks simulasi bila semua tingkat yang belum diisi berada di tingkat terendah"],
+  ["nilai_tertinggi", "indeks simulasi bila semua tingkat yang belum diisi berada di tingkat tertinggi"],
+  ["peluang", "bagian daerah sejenis yang naik dari tingkat itu pada penilaian berikutnya, 0 sampai 1"],
+  ["peluang_terendah", "batas bawah selang Wilson 95 persen dari peluang"],
+  ["peluang_tertinggi", "batas atas selang Wilson 95 persen dari peluang"],
+  ["peluang_n", "jumlah daerah di balik peluang; di bawah 8 peluang dikosongkan"],
 ];

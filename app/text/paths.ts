@@ -26,6 +26,8 @@ export const paths = {
     const query = parts.filter((part) => part !== false).join("&");
     return query === "" ? "/bandingkan" : `/bandingkan?${query}`;
   },
+  /** A simulation with its whole state; refused and default parts are left out. */
+  simulation: (link: SimulationLink = {}) => withQuery("/simulasi", Object.entries(link)),
   instruments: "/instrumen",
   instrument: (code: string) => `/instrumen/${code}`,
   indicators: (instrument?: string) => (instrument === undefined ? "/indikator" : `/indikator?instrumen=${instrument}`),
@@ -77,6 +79,17 @@ export type ChangeListLink = {
   readonly sejak?: string | undefined;
   readonly jenis?: string | undefined;
   readonly halaman?: string | undefined;
+};
+
+/** A simulation, under the names and in the order of its address. Levels have one sign for each indicator. */
+export type SimulationLink = {
+  readonly daerah?: string | undefined;
+  readonly instrumen?: string | undefined;
+  readonly mulai?: string | undefined;
+  readonly level?: string | undefined;
+  readonly target?: string | undefined;
+  readonly naik?: string | undefined;
+  readonly urut?: string | undefined;
 };
 
 function withQuery(path: string, entries: readonly (readonly [string, string | undefined])[]): string {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { KiatSqliteDialect, openSqliteFile } from "../../db/dialect/sqlite.server.ts";
 import { type Db, sqliteFile } from "../../db/open.server.ts";
 import { listClaims } from "../../db/queries/claim.server.ts";
+import { listIndicatorLevels } from "../../db/queries/indicator-level.server.ts";
 import { listLatestIndexes, listNewestScores, listScores, listScoresOfNode } from "../../db/queries/score.server.ts";
 import type { Schema } from "../../db/schema.ts";
 import { copySqlite } from "../support/databases.ts";
@@ -50,6 +51,10 @@ describe("SQLite finds values by an index that fits", () => {
     [
       "values of a node",
       (from: Db) => listScoresOfNode(from, { instrument: "x", level: "indicator", no: 1, year: 2024 }),
+    ],
+    [
+      "levels of an instrument's indicators",
+      (from: Db) => listIndicatorLevels(from, { instrument: "x", nos: [1, 2, 3] }),
     ],
     ["newest indexes of the country", (from: Db) => listLatestIndexes(from, ["x"])],
   ])("%s", async (_what, read) => {

@@ -31,6 +31,15 @@ const STATES_BY_ROUTE: Record<string, readonly PublicPage[]> = {
     { address: "/daerah/18.12/naik?dari=2023&rentang=1,00&peringkat=1&halaman=2", status: 200 },
   ],
   daerah: [{ address: "/daerah?jenis=kota", status: 200 }],
+  simulasi: [
+    {
+      address: `/simulasi?daerah=18.12&instrumen=spbe-2020&level=${"32".repeat(23)}2&target=${"4-".repeat(23)}-`,
+      status: 200,
+    },
+    { address: `/simulasi?daerah=18.12&instrumen=spbe-2020&level=${"3-".repeat(23)}-&urut=nomor`, status: 200 },
+    { address: `/simulasi?instrumen=pemdi-2025-draft&level=${"1".repeat(35)}`, status: 200 },
+    { address: "/simulasi?daerah=bandung&level=99x&naik=77", status: 200 },
+  ],
   "instrumen/:instrument": [{ address: "/instrumen/pemdi-2025-draft", status: 200 }],
   indikator: [
     { address: "/indikator?instrumen=spbe-2020&q=manajmen", status: 200 },

@@ -42,6 +42,9 @@ export function IndicatorPage({ view, page }: { view: IndicatorView; page: Frame
         <div className="row">
           <InstrumentTag tag={tag} href={paths.instrument(code)} />
           <span className="tag">{STATE_OF[status]}</span>
+          <a className="more" href={`${paths.simulation({ instrumen: code })}#i${indicator.no}`}>
+            {INDICATOR.simulate}
+          </a>
         </div>
         <SameNumber view={view} />
         <ActionRow path={page.path} />

@@ -106,6 +106,7 @@ export const INDICATOR = {
   aspect: "aspek",
   domain: "domain",
   notPrinted: "tidak dicetak",
+  simulate: "Simulasikan",
   browse: "Indikator lain",
   previous: "Sebelumnya",
   next: "Berikutnya",
