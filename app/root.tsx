@@ -37,7 +37,9 @@ export function Layout({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation();
   const printView = new URLSearchParams(search).get("cetak") === "1";
   const { nonce } = useRequestMarks();
-  const hydrates = useMatches().some(({ handle }) => isHydrated(handle));
+  const handles = useMatches().map(({ handle }) => handle);
+  const hydrates = handles.some((handle) => hasMark(handle, "hydrate"));
+  const paper = printView || handles.some((handle) => hasMark(handle, "paper"));
   return (
     <html lang="id">
       <head>
@@ -45,7 +47,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <Meta />
-        <link rel="stylesheet" href={printStyles} media={printView ? "all" : "print"} />
+        <link rel="stylesheet" href={printStyles} media={paper ? "all" : "print"} />
         <Links />
       </head>
       <body>
@@ -72,6 +74,11 @@ export function ErrorBoundary() {
   return <FailurePage status={status} message={isRouteErrorResponse(error) ? String(error.data) : ""} />;
 }
 
-function isHydrated(handle: unknown): boolean {
-  return typeof handle === "object" && handle !== null && "hydrate" in handle && handle.hydrate === true;
+/** `handle = { hydrate: true }`: a page that a person edits on. `{ paper: true }`: one that looks as it is printed. */
+function hasMark(handle: unknown, mark: "hydrate" | "paper"): boolean {
+  return (
+    typeof handle === "object" &&
+    handle !== null &&
+    Object.entries(handle).some(([name, on]) => name === mark && on === true)
+  );
 }

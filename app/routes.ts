@@ -5,6 +5,7 @@ export default [
   index("routes/home.tsx"),
   route("daerah", "routes/regions.tsx"),
   route("daerah/:code", "routes/region.tsx"),
+  route("daerah/:code/lembar", "routes/leader-sheet.tsx"),
   route("daerah/:code/nilai", "routes/region-values.tsx"),
   route("daerah/:code/naik", "routes/same-start.tsx"),
   route("bandingkan", "routes/comparison.tsx"),

@@ -8,6 +8,9 @@ export const paths = {
   regions: "/daerah",
   regionList: (chosen: RegionListLink) => withQuery("/daerah", Object.entries(chosen)),
   region: (code: string) => `/daerah/${code}`,
+  /** One page for the head of the region, beside the nearest peer or the region of that code. */
+  leaderSheet: (code: string, other?: string) =>
+    `/daerah/${code}/lembar${other === undefined ? "" : `?pembanding=${other}`}`,
   regionValues: (code: string) => `/daerah/${code}/nilai`,
   /** Who rose from the same start; years that are not given are chosen by the page. The range is in hundredths. */
   sameStart: (code: string, { from, to, range, page, ranks }: SameStartLink = {}) => {

@@ -47,6 +47,10 @@ const STATES_BY_ROUTE: Record<string, readonly PublicPage[]> = {
     { address: "/indikator?instrumen=konsep", status: 200 },
     { address: "/indikator/99", status: 404 },
   ],
+  "daerah/:code/lembar": [
+    { address: "/daerah/18.12/lembar?pembanding=18.11", status: 200 },
+    { address: "/daerah/31.01/lembar?pembanding=atlantis", status: 200 },
+  ],
   "arsip/:date/daerah/:code": [{ address: "/arsip/2018-01-01/daerah/18.11", status: 404 }],
   perubahan: [
     { address: "/perubahan?daerah=18.11&jenis=keputusan", status: 200 },
