@@ -8,7 +8,7 @@ import { Citation } from "../ui/sources.tsx";
 export function ArchiveBanner({ frame, what, address, latest }: ArchiveBannerProps) {
   const { day, hash } = frame;
   return (
-    <div className="wrap">
+    <div className="wrap pt-6">
       <Notice title={`${ARCHIVE.banner(day)}.`}>
         <p>
           {sayBasis(frame)} <a href={latest}>{ARCHIVE.latest}</a>

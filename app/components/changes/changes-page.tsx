@@ -22,13 +22,18 @@ export function ChangesPage({ log, chosen, refused, kindWords, tagOf, page, numb
   return (
     <div className="wrap">
       <PrintHead>{`${CHANGES.title}. ${formatDay(page.day)}`}</PrintHead>
-      <PageHead title={CHANGES.title} lead={CHANGES.lead} findings={[sayFound(log, chosen)]}>
+      <PageHead
+        crumbs={[{ label: CHANGES.crumb, href: paths.data }, { label: CHANGES.title }]}
+        title={CHANGES.title}
+        lead={CHANGES.lead}
+        findings={[sayFound(log, chosen)]}
+        aside={<ChangeFilterForm chosen={chosen} kindWords={kindWords} />}
+      >
         {refused.map((text) => (
           <Notice key={text} kind="warn">
             <p>{text}</p>
           </Notice>
         ))}
-        <ChangeFilterForm chosen={chosen} kindWords={kindWords} />
         <ActionRow path={page.path} />
       </PageHead>
       <Section id="daftar" title={CHANGES.list} note={CHANGES.scope} wide>
@@ -68,7 +73,7 @@ function ChangeFilterForm({ chosen, kindWords }: Pick<ChangesPageProps, "chosen"
     label: CHANGE_KIND_LABELS[kind],
   }));
   return (
-    <form className="stack-sm max-w-text no-print" action={paths.changes({})}>
+    <form className="card stack-sm no-print" action={paths.changes({})}>
       <TextField
         id="daerah"
         name="daerah"

@@ -12,6 +12,7 @@ export const ARCHIVE = {
   rowsCaption: (day: string) => `Isi yang dibekukan, keadaan ${formatDay(day)}`,
   unknown:
     "Alamat arsip ini tidak ada. Yang dapat dibekukan: halaman daerah dan perbandingan, misalnya /arsip/2026-11-25/daerah/18.11.",
+  unknownRegions: "Alamat arsip ini memuat daerah yang tidak dikenal atau lebih dari enam daerah.",
   note: (day: string) => `Keadaan data per ${formatDay(day)}; berkas ini tidak berubah setelah koreksi.`,
   reconstructed:
     "Disusun kemudian dari klaim dan keputusan yang berlaku pada akhir hari itu. Median tidak disertakan; profil daerah dan daftar putaran menurut saat penyusunan.",
@@ -43,6 +44,6 @@ export function sayRefusal(refusal: SnapshotRefusal): string {
     case "too_early":
       return `Kiat belum memuat nilai pada hari itu; isi pertama dimuat ${formatDay(refusal.firstDay)}.`;
     case "no_page":
-      return "Halaman ini tidak ada.";
+      return "Halaman ini tidak ada, atau tahunnya di luar data.";
   }
 }

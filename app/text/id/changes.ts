@@ -4,6 +4,7 @@ import { formatCount, formatInstant, formatScore } from "../format.ts";
 
 /** Words of `/perubahan`. */
 export const CHANGES = {
+  crumb: "Data terbuka",
   title: "Perubahan nilai",
   lead: "Setiap koreksi nilai, terbaru lebih dulu: nilai lama, nilai baru, alasannya, dan sumbernya.",
   list: "Daftar perubahan",
