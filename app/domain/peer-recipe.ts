@@ -62,3 +62,17 @@ export function toWeights(weightOf: (letter: string) => number): PeerWeights {
 export function hasWeight(weights: PeerWeights): boolean {
   return PEER_VARIABLES.some(({ name }) => weights[name] > 0);
 }
+
+/** The scopes with the words that stand for them in addresses; the first is the default. */
+export const PEER_SCOPES = [
+  { name: "same_kind", slug: "sejenis" },
+  { name: "province", slug: "provinsi" },
+  { name: "island", slug: "pulau" },
+  { name: "all_kinds", slug: "semua-jenis" },
+] as const satisfies readonly { name: PeerScope; slug: string }[];
+
+export const slugOfScope = (scope: PeerScope): string => PEER_SCOPES.find(({ name }) => name === scope)?.slug ?? "";
+
+export function sameWeights(a: PeerWeights, b: PeerWeights): boolean {
+  return PEER_VARIABLES.every(({ name }) => a[name] === b[name]);
+}

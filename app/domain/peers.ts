@@ -27,7 +27,7 @@ export type Peer<Body extends PeerBody = PeerBody> = {
 };
 
 /** How many peers a region has. */
-export const PEER_COUNT = 8;
+const PEER_COUNT = 8;
 
 /**
  * The nearest bodies, nearest first, ties by code. The distance is the root of the weighted mean of squared standardised
@@ -43,8 +43,7 @@ export function findPeers<Body extends PeerBody>(
 ): Peer<Body>[] {
   const measured = measureBody(focus);
   const counted = PEER_VARIABLES.map(({ name }) => name).filter((name) => weights[name] > 0);
-  return ground.bodies
-    .filter(({ body }) => body.code !== focus.code && isInScope(body, focus, scope))
+  return listCandidates(focus, ground, scope)
     .flatMap((other) => {
       const distance = distanceBetween(measured, other, { ground, weights, counted });
       return distance === null ? [] : [{ other, distance }];
@@ -52,6 +51,15 @@ export function findPeers<Body extends PeerBody>(
     .sort((a, b) => a.distance - b.distance || (a.other.body.code < b.other.body.code ? -1 : 1))
     .slice(0, count)
     .map(({ other, distance }) => viewPeer(measured, other, { distance, ground, weights }));
+}
+
+/** The bodies among which peers are looked for: those in the scope, without the focus. */
+export function listCandidates<Body extends PeerBody>(
+  focus: PeerBody,
+  ground: PeerGround<Body>,
+  scope: PeerScope,
+): MeasuredBody<Body>[] {
+  return ground.bodies.filter(({ body }) => body.code !== focus.code && isInScope(body, focus, scope));
 }
 
 function isInScope(body: PeerBody, focus: PeerBody, scope: PeerScope): boolean {

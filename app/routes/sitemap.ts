@@ -22,6 +22,7 @@ function addressesOf({ regions, instruments, indicators, sources, pages }: Sitem
     paths.home,
     paths.regions,
     paths.comparison({ codes: [] }),
+    paths.peers(),
     paths.instruments,
     paths.indicators(),
     paths.sources,

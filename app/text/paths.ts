@@ -31,6 +31,11 @@ export const paths = {
   },
   /** A simulation with its whole state; refused and default parts are left out. */
   simulation: (link: SimulationLink = {}) => withQuery("/simulasi", Object.entries(link)),
+  /** Peers of a region; scope and recipe as words of the address, the defaults left out. */
+  peers: ({ code, year, scope, recipe }: PeersLink = {}) => {
+    const query = Object.entries({ daerah: code, tahun: year, lingkup: scope, resep: recipe });
+    return withQuery("/sebanding", query);
+  },
   instruments: "/instrumen",
   instrument: (code: string) => `/instrumen/${code}`,
   indicators: (instrument?: string) => (instrument === undefined ? "/indikator" : `/indikator?instrumen=${instrument}`),
@@ -93,6 +98,14 @@ export type SimulationLink = {
   readonly target?: string | undefined;
   readonly naik?: string | undefined;
   readonly urut?: string | undefined;
+};
+
+/** What `/sebanding` shows, in the words of its address. */
+export type PeersLink = {
+  readonly code?: string | undefined;
+  readonly year?: string | undefined;
+  readonly scope?: string | undefined;
+  readonly recipe?: string | undefined;
 };
 
 function withQuery(path: string, entries: readonly (readonly [string, string | undefined])[]): string {

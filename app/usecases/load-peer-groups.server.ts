@@ -4,6 +4,7 @@ import {
   listIndexesOfYear,
   listPeerBodies,
   type PeerBodyRow,
+  type StartRow,
 } from "../../db/queries/peer.server.ts";
 import { listRounds } from "../../db/queries/round.server.ts";
 import type { StarterTransaction } from "../../db/queries/starter.server.ts";
@@ -13,7 +14,6 @@ import { findPeers } from "../domain/peers.ts";
 import { getDefaultRecipe } from "../platform/content/peer-recipes.server.ts";
 import { measureGrounds, toBody } from "./peer-ground.server.ts";
 
-type Start = { readonly regionId: string; readonly value: number };
 type Round = { readonly year: number; readonly instrument: string };
 
 /**
@@ -42,7 +42,7 @@ export async function refreshPeerGroups(trx: StarterTransaction, now: Date): Pro
   }
 
   /** Years of the same bodies and starting indexes have the same groups, which take most of the time. */
-  function groupOnce(existing: readonly PeerBodyRow[], starts: readonly Start[]) {
+  function groupOnce(existing: readonly PeerBodyRow[], starts: readonly StartRow[]) {
     const key = JSON.stringify([existing.map(({ id }) => id), starts]);
     const groups = known.get(key) ?? groupBodies(existing, starts, recipe);
     known.set(key, groups);
@@ -50,8 +50,8 @@ export async function refreshPeerGroups(trx: StarterTransaction, now: Date): Pro
   }
 }
 
-function groupBodies(rows: readonly PeerBodyRow[], starts: readonly Start[], { weights }: PeerRecipe) {
-  const startOf = new Map(starts.map(({ regionId, value }) => [regionId, value]));
+function groupBodies(rows: readonly PeerBodyRow[], starts: readonly StartRow[], { weights }: PeerRecipe) {
+  const startOf = new Map(starts.map((row) => [row.regionId, row]));
   const grounds = measureGrounds(rows.map((row) => toBody(row, startOf.get(row.id))));
   return grounds.all.bodies.map(({ body }) => ({
     regionId: body.id,

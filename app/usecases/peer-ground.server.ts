@@ -1,13 +1,15 @@
-import { listPeerBodies, type PeerBodyRow } from "../../db/queries/peer.server.ts";
+import { listIndexesOfYear, listPeerBodies, type PeerBodyRow, type StartRow } from "../../db/queries/peer.server.ts";
 import type { Hundredths } from "../domain/instrument.ts";
 import { measureGround, type PeerBody, type PeerGround } from "../domain/peer-measures.ts";
+import type { PeerWeights } from "../domain/peer-recipe.ts";
+import type { StartIndex } from "../domain/peers-view.ts";
 import type { RegionKind } from "../domain/region-names.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { findIslandGroup } from "../platform/content/peer-recipes.server.ts";
 import { oncePerVersion } from "../platform/content-version.server.ts";
 
 /** A body that may be a peer, with what it is called. */
-export type NamedBody = PeerBody & Pick<PeerBodyRow, "name" | "shortName" | "provinceName">;
+export type NamedBody = PeerBody & Pick<PeerBodyRow, "name"> & { readonly startIndex: StartIndex | null };
 
 const KINDS = ["province", "regency", "city"] as const satisfies readonly RegionKind[];
 
@@ -20,13 +22,21 @@ export const getPeerGrounds = oncePerVersion(
     measureGrounds((await listPeerBodies(reader)).map((row) => toBody(row))),
 );
 
-/** The populations with these starting indexes; bodies without one have none. */
-export function withStarts(
-  { all }: PeerGrounds,
-  starts: readonly { readonly regionId: string; readonly value: number }[],
-): PeerGrounds {
-  const startOf = new Map(starts.map(({ regionId, value }) => [regionId, value]));
-  return measureGrounds(all.bodies.map(({ body }) => ({ ...body, start: toStart(startOf.get(body.id)) })));
+/** The populations for these weights: with the indexes of the round where the starting index weighs something. */
+export async function getGroundsFor(
+  app: Pick<AppContext, "reader" | "version">,
+  { start }: PeerWeights,
+  round: { readonly year: number; readonly instrument: string },
+): Promise<PeerGrounds> {
+  const plain = await getPeerGrounds(app);
+  if (start === 0) return plain;
+  const starts = await listIndexesOfYear(app.reader, round);
+  const startOf = new Map(starts.map((row) => [row.regionId, row]));
+  return measureGrounds(plain.all.bodies.map(({ body }) => ({ ...body, ...toStart(startOf.get(body.id)) })));
+}
+
+export function findBody({ all }: PeerGrounds, id: string): NamedBody | undefined {
+  return all.bodies.find(({ body }) => body.id === id)?.body;
 }
 
 export function measureGrounds(bodies: readonly NamedBody[]): PeerGrounds {
@@ -35,13 +45,14 @@ export function measureGrounds(bodies: readonly NamedBody[]): PeerGrounds {
   return { province: province ?? none, regency: regency ?? none, city: city ?? none, all: measureGround(bodies) };
 }
 
-/** @param start hundredths of the base year's index */
-export function toBody(row: PeerBodyRow, start?: number): NamedBody {
+export function toBody(row: PeerBodyRow, start?: StartRow): NamedBody {
   const provinceCode = row.provinceCode ?? row.code;
-  return { ...row, provinceCode, islandGroup: findIslandGroup(provinceCode)?.code ?? null, start: toStart(start) };
+  return { ...row, provinceCode, islandGroup: findIslandGroup(provinceCode)?.code ?? null, ...toStart(start) };
 }
 
-function toStart(value: number | undefined): Hundredths | null {
+function toStart(row: StartRow | undefined): Pick<NamedBody, "start" | "startIndex"> {
+  if (row === undefined) return { start: null, startIndex: null };
   // The column is checked to hold hundredths.
-  return value === undefined ? null : (value as Hundredths);
+  const value = row.value as Hundredths;
+  return { start: value, startIndex: { value, decimals: row.decimals, sourceSlug: row.sourceSlug } };
 }

@@ -43,15 +43,24 @@ export async function listPeerBodies(db: Db): Promise<PeerBodyRow[]> {
     .execute();
 }
 
-/** Official indexes of one year on one instrument, in hundredths. */
+/** An official index in hundredths, with its printed decimals and the slug of its source. */
+export type StartRow = { regionId: string; value: number; decimals: number; sourceSlug: string };
+
+/** Official indexes of one year on one instrument. */
 export async function listIndexesOfYear(
   db: Db,
   { instrument, year }: { instrument: string; year: number },
-): Promise<{ regionId: string; value: number }[]> {
+): Promise<StartRow[]> {
   return db
     .selectFrom("score_adoption as adoption")
     .innerJoin("score_claim as claim", "claim.id", "adoption.claim_id")
-    .select(["adoption.region_id as regionId", "claim.value_hundredths as value"])
+    .innerJoin("source", "source.id", "claim.source_id")
+    .select([
+      "adoption.region_id as regionId",
+      "claim.value_hundredths as value",
+      "claim.printed_decimals as decimals",
+      "source.slug as sourceSlug",
+    ])
     .where("adoption.instrument", "=", instrument)
     .where("adoption.node_level", "=", "index")
     .where("adoption.node_no", "=", 0)

@@ -17,7 +17,7 @@ describe("GET /sitemap.xml", () => {
     const addresses = [...xml.matchAll(/<url><loc>([^<]+)<\/loc><\/url>/g)].map(([, address]) => address ?? "");
     expect(new Set(addresses).size).toBe(addresses.length);
     expect(addresses.every((address) => address.startsWith("https://kiat.example/"))).toBe(true);
-    expect(addresses).toHaveLength(8 + 4 + 4 + (35 + 47 + 20) + 552 * 2 + 80);
+    expect(addresses).toHaveLength(9 + 4 + 4 + (35 + 47 + 20) + 552 * 2 + 80);
     for (const path of [
       "/",
       "/daerah/18.11/nilai",

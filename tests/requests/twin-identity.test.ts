@@ -22,6 +22,8 @@ const FILES = [
   "/indikator.json?instrumen=spbe-2020",
   "/indikator/spbe-2020/1.json",
   "/indikator/pemdi-2026/1.json",
+  "/sebanding.json?daerah=18.12",
+  "/sebanding.json?daerah=12.20&tahun=2022&lingkup=semua-jenis&resep=p2n3",
   "/sumber.json",
   "/sumber/laporan-evaluasi-spbe-2024.json?halaman=3",
   "/data/nilai.json?limit=500&halaman=2",

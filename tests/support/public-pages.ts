@@ -40,6 +40,12 @@ const STATES_BY_ROUTE: Record<string, readonly PublicPage[]> = {
     { address: `/simulasi?instrumen=pemdi-2025-draft&level=${"1".repeat(35)}`, status: 200 },
     { address: "/simulasi?daerah=bandung&level=99x&naik=77", status: 200 },
   ],
+  sebanding: [
+    { address: "/sebanding?daerah=18.12", status: 200 },
+    { address: "/sebanding?daerah=12.20&tahun=2023&lingkup=semua-jenis&resep=p2n3", status: 200 },
+    { address: "/sebanding?daerah=31.71", status: 200 },
+    { address: "/sebanding?daerah=lampung,xyz&lingkup=dunia&resep=f9", status: 200 },
+  ],
   "instrumen/:instrument": [{ address: "/instrumen/pemdi-2025-draft", status: 200 }],
   indikator: [
     { address: "/indikator?instrumen=spbe-2020&q=manajmen", status: 200 },

@@ -11,6 +11,7 @@ const PAGES_WITH_TWINS = [
   /^\/daerah\/[^/]+$/,
   /^\/daerah\/[^/]+\/(nilai|naik)$/,
   /^\/bandingkan$/,
+  /^\/sebanding$/,
   /^\/simulasi$/,
   /^\/instrumen$/,
   /^\/instrumen\/[^/]+$/,
