@@ -13,7 +13,7 @@ export function ArchiveBanner({ frame, what, address, latest }: ArchiveBannerPro
         <p>
           {sayBasis(frame)} <a href={latest}>{ARCHIVE.latest}</a>
         </p>
-        <p className="sub">
+        <p className="sub wrap-anywhere">
           {ARCHIVE.hash}: {hash}
         </p>
         <Citation>{formatArchiveCitation({ what, address, day, hash })}</Citation>
