@@ -43,7 +43,7 @@ export function findPeers<Body extends PeerBody>(
 ): Peer<Body>[] {
   const measured = measureBody(focus);
   const counted = PEER_VARIABLES.map(({ name }) => name).filter((name) => weights[name] > 0);
-  return listCandidates(focus, ground, scope)
+  return listCandidates(focus, ground, { weights, scope })
     .flatMap((other) => {
       const distance = distanceBetween(measured, other, { ground, weights, counted });
       return distance === null ? [] : [{ other, distance }];
@@ -53,13 +53,20 @@ export function findPeers<Body extends PeerBody>(
     .map(({ other, distance }) => viewPeer(measured, other, { distance, ground, weights }));
 }
 
-/** The bodies among which peers are looked for: those in the scope, without the focus. */
+/**
+ * The bodies among which peers are looked for: those in the scope, without the focus. Starting indexes are missing so often
+ * that leaving them out would bring bodies near only because nothing is known of them: where the index weighs something
+ * and the focus has one, only bodies that have one too.
+ */
 export function listCandidates<Body extends PeerBody>(
   focus: PeerBody,
   ground: PeerGround<Body>,
-  scope: PeerScope,
+  { weights, scope }: { weights: PeerWeights; scope: PeerScope },
 ): MeasuredBody<Body>[] {
-  return ground.bodies.filter(({ body }) => body.code !== focus.code && isInScope(body, focus, scope));
+  const mustHaveStart = weights.start > 0 && focus.start !== null;
+  return ground.bodies.filter(
+    ({ body }) => body.code !== focus.code && isInScope(body, focus, scope) && (body.start !== null || !mustHaveStart),
+  );
 }
 
 function isInScope(body: PeerBody, focus: PeerBody, scope: PeerScope): boolean {

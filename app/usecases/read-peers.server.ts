@@ -35,7 +35,7 @@ export async function readPeers(
   return {
     focus: { ...viewRegion(region, focus?.startIndex ?? null), label },
     peers: pairs.map((pair, at) => ({ ...pair, label: labels[at] ?? pair.region.name })),
-    candidates: focus === undefined ? 0 : listCandidates(focus, ground, scope).length,
+    candidates: focus === undefined ? 0 : listCandidates(focus, ground, { weights, scope }).length,
   };
 }
 

@@ -51,6 +51,8 @@ describe("distances", () => {
         const distances = new Map(findAll(a, recipe).map((peer) => [peer.body.code, peer.distance]));
         for (const b of sample) {
           const back = findAll(b, recipe).find((peer) => peer.body.code === a.code);
+          // Where the starting index counts, a body without one is no peer of one that has it.
+          if (weights(recipe).start > 0 && (a.start === null) !== (b.start === null)) continue;
           expect(back?.distance, `${recipe} ${a.code} ${b.code}`).toBe(distances.get(b.code));
         }
       }
@@ -127,6 +129,13 @@ describe("missing values", () => {
     expect(codesOf(findAll(focus, "l1", [focus, unknown, known]))).toEqual(["18.02"]);
     expect(findAll(unknown, "l1", [focus, unknown, known])).toEqual([]);
     expect(findAll(focus, "n1", [focus, unknown, known])).toEqual([]);
+  });
+
+  test("of the starting index keep a body out where the focus has one, and drop the index where it has none", () => {
+    const started = body("18.06", { start: 200 as Hundredths, population: 150_000 });
+    const like = body("18.07", { start: 210 as Hundredths, population: 900_000 });
+    expect(codesOf(findAll(started, "p1n1", [started, like, focus]))).toEqual(["18.07"]);
+    expect(codesOf(findAll(focus, "p1n1", [started, like, focus]))).toEqual(["18.06", "18.07"]);
   });
 
   test("are told from nobody living there", () => {

@@ -86,7 +86,10 @@ describe("weights and scope in the address", () => {
     const text = textOf(await getHtml(server, "/sebanding?daerah=18.12&tahun=2022&resep=n1"));
     expect(text).toContain("indeks 2022 2,08 dan 2,07 (instrumen 59/2020)");
     expect(text).toContain("bobot pilihan sendiri (n1)");
-    for (const row of await getRows("/sebanding.json?daerah=18.12&tahun=2022&resep=n1")) {
+    expect(text).toMatch(
+      /Dipilih dari \d+ kabupaten lain di seluruh Indonesia yang punya indeks 2022 menurut nilai awal\./,
+    );
+    for (const row of await getRows("/sebanding.json?daerah=18.12&tahun=2022&resep=p9n1")) {
       expect(row["nilai_awal"], String(row["daerah"])).not.toBeNull();
     }
   });

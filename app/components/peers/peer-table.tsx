@@ -57,7 +57,7 @@ function PeerRow({ peer, view, tagOf, numberOf }: PeerTableProps & { peer: PeerE
         {score?.status === "available" && (
           <>
             <BandWordOf band={score.band} />{" "}
-            <span className="sub">
+            <span className="sub whitespace-nowrap">
               {score.year}, <InstrumentTag tag={tagOf(score.instrument)} />
             </span>
           </>

@@ -73,9 +73,13 @@ export function sayPeers(view: PeersView): string[] {
   const nearest = formatList(peers.slice(0, 3).map(({ label }) => label));
   return [
     `Yang paling mirip dengan ${focus.label}: ${nearest}.`,
-    `Dipilih dari ${sayAmong(scope, focus.region.kind, candidates)} menurut ${sayCounted(view)}.`,
+    `Dipilih dari ${sayAmong(scope, focus.region.kind, candidates)}${sayWithStart(view)} menurut ${sayCounted(view)}.`,
     ...sayOwnGaps(view),
   ];
+}
+
+function sayWithStart({ weights, focus, base }: PeersView): string {
+  return weights.start > 0 && focus.start !== null ? ` yang punya indeks ${base.year}` : "";
 }
 
 /** The variables that weigh something, the heaviest first. */
@@ -86,10 +90,11 @@ function sayCounted({ weights, peers }: PeersView): string {
 }
 
 /** What is not known of the region itself and would have weighed something. */
-function sayOwnGaps({ focus: { region, label }, weights }: PeersView): string[] {
+function sayOwnGaps({ focus: { region, label, start }, weights, base }: PeersView): string[] {
   const gaps = [
     ...(region.population === null && weights.population + weights.density > 0 ? ["penduduk"] : []),
     ...(region.areaM2 === null && weights.area + weights.density > 0 ? ["luas"] : []),
+    ...(start === null && weights.start > 0 ? [`indeks ${base.year}`] : []),
   ];
   if (gaps.length === 0) return [];
   return [
@@ -113,7 +118,7 @@ export function sayMethod(view: PeersView, instruments: readonly Instrument[]): 
     "Penduduk, luas, dan kepadatan dibandingkan dalam logaritma: dua kali lipat berarti sama jauhnya bagi daerah kecil dan besar. Jarak adalah jarak lurus antartitik tengah wilayah. Letak bernilai 0 untuk satu provinsi, 1 untuk satu gugus pulau, dan 2 untuk yang lain.",
     "Tiap selisih dibagi simpangan baku peubah itu di antara semua daerah sejenis di Indonesia (semua pemerintah daerah untuk lingkup semua jenis), lalu dikuadratkan, ditimbang menurut bobot, dirata-ratakan, dan diakarkan. Peubah yang tidak diketahui pada salah satu daerah dilewati, dan itu ditulis pada alasannya. Jarak yang sama diurutkan menurut kode.",
     weights.start > 0
-      ? `Nilai awal adalah indeks resmi ${base.year} pada instrumen ${tag}, hanya bila kedua daerah memilikinya.`
+      ? `Nilai awal adalah indeks resmi ${base.year} pada instrumen ${tag}, hanya bila kedua daerah memilikinya; daerah tanpa nilai itu tidak ikut dipilih.`
       : "Nilai awal (indeks resmi satu tahun pada satu instrumen) tidak ikut dihitung karena bobotnya 0.",
     "Bobot dapat ditulis di alamat: resep=p3l2k1j1s2 berarti penduduk 3, luas 2, kepadatan 1, jarak 1, letak 2; n untuk nilai awal. Huruf yang tidak ditulis berbobot 0.",
   ];
