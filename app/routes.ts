@@ -48,6 +48,16 @@ export default [
   route("berkas/:format/arsip/:date/daerah/:code", "routes/twins/archived-region.ts"),
   route("berkas/:format/data/nilai", "routes/twins/scores.ts"),
 
+  // Pictures: /daerah/18.11.svg is answered by berkas/gambar/svg/daerah/18.11; previews are what chats show below a link.
+  route("berkas/gambar/:format/daerah/:code", "routes/pictures/region.ts"),
+  route("berkas/gambar/:format/bandingkan", "routes/pictures/comparison.ts"),
+  route("daerah/:code/pratinjau.png", "routes/pictures/region-preview.ts"),
+  route("bandingkan/pratinjau.png", "routes/pictures/comparison-preview.ts"),
+
+  // For frames of other sites.
+  route("sematan/daerah/:code", "routes/embeds/region.ts"),
+  route("sematan/bandingkan", "routes/embeds/comparison.ts"),
+
   route("sehat", "routes/health.ts"),
   route("robots.txt", "routes/robots.ts"),
   route("sitemap.xml", "routes/sitemap.ts"),

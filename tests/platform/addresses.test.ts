@@ -28,6 +28,8 @@ describe("files of a page", () => {
     ["/daerah/18.11.json", "/berkas/json/daerah/18.11"],
     ["/daerah/18.csv", "/berkas/csv/daerah/18"],
     ["/daerah/18.11.xlsx", "/berkas/xlsx/daerah/18.11"],
+    ["/daerah/18.11.svg", "/berkas/gambar/svg/daerah/18.11"],
+    ["/bandingkan.png", "/berkas/gambar/png/bandingkan"],
     ["/daerah/18.11/nilai.csv", "/berkas/csv/daerah/18.11/nilai"],
     ["/daerah.json", "/berkas/json/daerah"],
     ["/bandingkan.csv", "/berkas/csv/bandingkan"],
@@ -36,12 +38,18 @@ describe("files of a page", () => {
     expect(resolveTwin(path)).toBe(inside);
   });
 
-  test.each(["/daerah/18.11", "/daerah/18.11.ods", "/sitemap.xml", "/tentang.json", "/.json", "/daerah/18.11.json/"])(
-    "%s is asked for as it is",
-    (path) => {
-      expect(resolveTwin(path)).toBe(path);
-    },
-  );
+  test.each([
+    "/daerah/18.11",
+    "/daerah/18.11.ods",
+    "/sumber.png",
+    "/daerah/18.11/pratinjau.png",
+    "/sitemap.xml",
+    "/tentang.json",
+    "/.json",
+    "/daerah/18.11.json/",
+  ])("%s is asked for as it is", (path) => {
+    expect(resolveTwin(path)).toBe(path);
+  });
 
   test.each([
     "/berkas",

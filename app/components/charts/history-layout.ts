@@ -1,5 +1,5 @@
 import type { Band, Instrument } from "../../domain/instrument.ts";
-import type { PrintedValue } from "../../domain/score.ts";
+import { type PrintedValue, roundingInterval } from "../../domain/score.ts";
 import type { Series } from "../../domain/series.ts";
 import type { Axis } from "./axis.ts";
 
@@ -94,5 +94,28 @@ export function disputedPoints({ entries }: Series): Point[] {
       ({ value }, at) => value !== adopted && disagreeing.findIndex((other) => other.value === value) === at,
     );
     return values.map((printed): Point => ({ column, printed, look: "hollow" }));
+  });
+}
+
+/** Half the height of a mark in pixels. A value with one decimal is as high as its rounding interval, at least 8 px. */
+export function reachOf(frame: Frame, { printed }: Point): number {
+  if (printed.decimals >= 2) return 7;
+  const { from, to } = roundingInterval(printed);
+  return Math.max(4, Math.round((valueY(frame, from / 100) - valueY(frame, to / 100)) * 5) / 10);
+}
+
+/** The points of each run that may be joined. An office's own judgement is never joined to official values. */
+export function segmentPoints({ segments, entries }: Series, points: readonly Point[]): Point[][] {
+  const firstYear = entries[0]?.year ?? 0;
+  return segments.flatMap((segment) => {
+    const runs: Point[][] = [[]];
+    for (const { year } of segment) {
+      const point = points.find(({ column }) => column === year - firstYear);
+      if (point === undefined) continue;
+      const last = runs.at(-1)?.at(-1);
+      if (last !== undefined && (last.look === "half") !== (point.look === "half")) runs.push([]);
+      runs.at(-1)?.push(point);
+    }
+    return runs;
   });
 }

@@ -1,11 +1,20 @@
 import { ABSENCES } from "../../domain/absence.ts";
-import { roundingInterval } from "../../domain/score.ts";
 import type { Series } from "../../domain/series.ts";
 import { isSameBreak, type SoftBreak } from "../../domain/series-breaks.ts";
 import { formatScore } from "../../text/format.ts";
 import type { Series as Mark } from "../ui/marker.tsx";
 import { pct } from "./axis.ts";
-import { adoptedPoints, columnX, disputedPoints, edgeX, type Frame, type Point, valueY } from "./history-layout.ts";
+import {
+  adoptedPoints,
+  columnX,
+  disputedPoints,
+  edgeX,
+  type Frame,
+  type Point,
+  reachOf,
+  segmentPoints,
+  valueY,
+} from "./history-layout.ts";
 import { placeLabels } from "./place-labels.ts";
 
 /** One body in its colour and shape: lines, values with their labels, other claims, gaps. */
@@ -169,29 +178,6 @@ function Gaps({ series, frame }: { series: Series; frame: Frame }) {
       })}
     </>
   );
-}
-
-/** Half the height of a mark in pixels. A value with one decimal is as high as its rounding interval, at least 8 px. */
-function reachOf(frame: Frame, { printed }: Point): number {
-  if (printed.decimals >= 2) return 7;
-  const { from, to } = roundingInterval(printed);
-  return Math.max(4, Math.round((valueY(frame, from / 100) - valueY(frame, to / 100)) * 5) / 10);
-}
-
-/** The points of each run that may be joined. An office's own judgement is never joined to official values. */
-function segmentPoints({ segments, entries }: Series, points: readonly Point[]): Point[][] {
-  const firstYear = entries[0]?.year ?? 0;
-  return segments.flatMap((segment) => {
-    const runs: Point[][] = [[]];
-    for (const { year } of segment) {
-      const point = points.find(({ column }) => column === year - firstYear);
-      if (point === undefined) continue;
-      const last = runs.at(-1)?.at(-1);
-      if (last !== undefined && (last.look === "half") !== (point.look === "half")) runs.push([]);
-      runs.at(-1)?.push(point);
-    }
-    return runs;
-  });
 }
 
 const keyOf = ({ column, printed }: Point) => `${column} ${printed.value}`;

@@ -17,8 +17,9 @@ export function placeLabels(
   wanted: readonly Wanted[],
   frame: Frame,
   segments: readonly (readonly Point[])[],
+  plotWidth = NARROW_PLOT,
 ): number[] {
-  const column = NARROW_PLOT / frame.columns;
+  const column = plotWidth / frame.columns;
   const middle = (at: number) => (at + 0.5) * column;
   const lines = segments.flatMap((points) => points.slice(1).map((to, at) => ({ from: points[at] ?? to, to })));
   const placed: Box[] = [];

@@ -1,3 +1,4 @@
+import { previewOf } from "../../text/picture-paths.ts";
 import { UI } from "../../text/ui.ts";
 
 const MAX_DESCRIPTION = 160;
@@ -21,7 +22,22 @@ export function pageMeta({ title, description, address, noindex = false }: PageM
     { property: "og:title", content: title },
     { property: "og:description", content: summary },
     { property: "og:url", content: address },
-    { name: "twitter:card", content: "summary" },
+    ...(noindex ? [{ name: "twitter:card", content: "summary" }] : previewMeta(address, `${title}. ${summary}`)),
+  ];
+}
+
+/** The picture below a shared link, where the page has a drawing. */
+function previewMeta(address: string, alt: string) {
+  const { origin, pathname, search } = new URL(address);
+  const preview = previewOf(pathname + search);
+  if (preview === undefined) return [{ name: "twitter:card", content: "summary" }];
+  return [
+    { property: "og:image", content: `${origin}${preview}` },
+    { property: "og:image:type", content: "image/png" },
+    { property: "og:image:width", content: "1200" },
+    { property: "og:image:height", content: "630" },
+    { property: "og:image:alt", content: alt },
+    { name: "twitter:card", content: "summary_large_image" },
   ];
 }
 

@@ -72,16 +72,23 @@ const ICON = Object.fromEntries(
   ]),
 );
 
+/** Markers of bodies: `m0` the own one, `m1` to `m5` the others, `mh` the left half of the own. Drawings outside pages need them too. */
+export const MARKER_SHAPES = (
+  <>
+    <circle id="m0" r="6" />
+    <path id="mh" d="M0-6a6 6 0 0 0 0 12z" />
+    <path id="m1" d="M-5.2-5.2H5.2V5.2H-5.2z" />
+    <path id="m2" d="M0-7 6.6 5H-6.6z" />
+    <path id="m3" d="M0-7.2 7.2 0 0 7.2-7.2 0z" />
+    <path id="m4" d="M0 7 6.6-5H-6.6z" />
+    <path id="m5" d="M-6 0-3-5.4h6L6 0 3 5.4h-6z" />
+  </>
+);
+
 const CHART_SPRITE = (
   <svg className="sprite" aria-hidden="true">
     <defs>
-      <circle id="m0" r="6" />
-      <path id="mh" d="M0-6a6 6 0 0 0 0 12z" />
-      <path id="m1" d="M-5.2-5.2H5.2V5.2H-5.2z" />
-      <path id="m2" d="M0-7 6.6 5H-6.6z" />
-      <path id="m3" d="M0-7.2 7.2 0 0 7.2-7.2 0z" />
-      <path id="m4" d="M0 7 6.6-5H-6.6z" />
-      <path id="m5" d="M-6 0-3-5.4h6L6 0 3 5.4h-6z" />
+      {MARKER_SHAPES}
       <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <path className="hatch-bg" d="M0 0h6v6H0z" />
         <path className="hatch-line" d="M0 0v6" />

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { formatCitation } from "../../text/citation.ts";
 import { fileOf } from "../../text/paths.ts";
 import { Citation } from "../ui/sources.tsx";
+import { EmbedOffer } from "./embed-offer.tsx";
 import { Section } from "./section.tsx";
 
 /** Last part of every data page: sources, files and a ready citation. The targets of Unduh and Kutip. */
@@ -25,6 +26,7 @@ export function TakeAlong({ what, path, address, day, numbered = false, children
             {". Tiap baris memuat instrumen, status, dan sumber. "}
             <a href="/data">Cara membaca berkas ini</a>
           </p>
+          <EmbedOffer what={what} path={path} address={address} />
         </div>
         <div id="kutip">
           <Citation>{formatCitation({ what, address, day })}</Citation>

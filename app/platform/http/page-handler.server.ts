@@ -36,6 +36,8 @@ export function createPageHandler(
     async makeAndSend(req, res, marks) {
       const made = generation();
       const response = await handleRemix(createRequest(req, app.publicUrl), { app, ...marks });
+      // The older header would forbid what the policy of this answer allows.
+      if (mayBeFramed(response)) res.removeHeader("X-Frame-Options");
       const headers = { ...plainHeaders(res), ...Object.fromEntries(response.headers) };
       const page = createPage(response.status, headers, Buffer.from(await response.arrayBuffer()));
       if (response.status === 200 && isPublic(headers)) cache.keep(made, req.url ?? "/", page);
@@ -61,6 +63,10 @@ function createRequest(req: IncomingMessage, origin: string): Request {
 
 function isPublic(headers: Record<string, string>): boolean {
   return headers["cache-control"]?.startsWith("public") === true && headers["set-cookie"] === undefined;
+}
+
+function mayBeFramed({ headers }: Response): boolean {
+  return headers.get("content-security-policy")?.includes("frame-ancestors *") === true;
 }
 
 /** What the middleware in front has set already, such as the security headers; the id belongs to this request alone. */

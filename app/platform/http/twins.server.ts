@@ -24,6 +24,11 @@ const PAGES_WITH_TWINS = [
   /^\/arsip\/[^/]+\/daerah\/[^/]+$/,
 ];
 
+/** Forms in which the drawing of a page can be taken along, and the pages that have one. */
+const PICTURE_FORMATS = ["svg", "png"] as const;
+const PAGES_WITH_PICTURES = [/^\/daerah\/[^/]+$/, /^\/bandingkan$/];
+const PICTURE_PREFIX = `${TWIN_PREFIX}/gambar`;
+
 /**
  * The address that the application answers for a public path: `/daerah/18.11.json` is
  * `/berkas/json/daerah/18.11`, other paths stay. `undefined` for paths of the application's own.
@@ -33,8 +38,14 @@ const PAGES_WITH_TWINS = [
 export function resolveTwin(pathname: string): string | undefined {
   if (OWN_PATHS.test(decodeURIComponent(pathname))) return undefined;
   const dot = pathname.lastIndexOf(".");
-  const format = FILE_FORMATS.find((name) => name === pathname.slice(dot + 1));
-  if (dot === -1 || format === undefined) return pathname;
   const page = pathname.slice(0, dot);
-  return PAGES_WITH_TWINS.some((pattern) => pattern.test(page)) ? `${TWIN_PREFIX}/${format}${page}` : pathname;
+  const suffix = pathname.slice(dot + 1);
+  const isOneOf = (pages: readonly RegExp[]) => pages.some((pattern) => pattern.test(page));
+  if (FILE_FORMATS.some((format) => format === suffix) && isOneOf(PAGES_WITH_TWINS)) {
+    return `${TWIN_PREFIX}/${suffix}${page}`;
+  }
+  if (PICTURE_FORMATS.some((format) => format === suffix) && isOneOf(PAGES_WITH_PICTURES)) {
+    return `${PICTURE_PREFIX}/${suffix}${page}`;
+  }
+  return pathname;
 }

@@ -1,0 +1,26 @@
+/** Pages that have a drawing, and what of their address it depends on. */
+const REGION = /^\/daerah\/\d\d(\.\d\d)?$/;
+const DRAWN_PARTS = /^(daerah|tahun)=/;
+
+/** The drawing of a page as a file of its own: "/daerah/18.11.svg"; `undefined` for pages that have none. */
+export function pictureOf(path: string, format: "svg" | "png"): string | undefined {
+  return drawnAt(path, (page) => `${page}.${format}`);
+}
+
+/** The picture that chats show below a link to the page: "/daerah/18.11/pratinjau.png". */
+export function previewOf(path: string): string | undefined {
+  return drawnAt(path, (page) => `${page}/pratinjau.png`);
+}
+
+/** The page in short, for a frame on another site: "/sematan/daerah/18.11". */
+export function embedOf(path: string): string | undefined {
+  return drawnAt(path, (page) => `/sematan${page}`);
+}
+
+function drawnAt(path: string, build: (page: string) => string): string | undefined {
+  const [page = "", query = ""] = path.split("?");
+  if (REGION.test(page)) return build(page);
+  const parts = query.split("&").filter((part) => DRAWN_PARTS.test(part));
+  if (page !== "/bandingkan" || !parts.some((part) => part.startsWith("daerah="))) return undefined;
+  return `${build(page)}?${parts.join("&")}`;
+}
