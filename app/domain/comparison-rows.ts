@@ -18,6 +18,7 @@ export function alignRow(part: Part, scores: readonly ScoreView[]): ComparisonRo
   return {
     ...part,
     cells: scores.map((score, at) => ({ score, difference: at === 0 ? null : compareCells(score, focus) })),
+    middle: null,
   };
 }
 

@@ -1,6 +1,8 @@
 import type { BandDistance } from "./bands.ts";
+import type { ComparisonGroup, GroupMiddle } from "./comparison-group.ts";
 import type { Comparison } from "./difference.ts";
-import type { InstrumentNode } from "./instrument.ts";
+import type { Gap, YearGap } from "./gap.ts";
+import type { InstrumentNode, NodeLevel } from "./instrument.ts";
 import type { Region } from "./region.ts";
 import type { ScoreView } from "./score-view.ts";
 import type { Series } from "./series.ts";
@@ -22,6 +24,8 @@ export type ComparisonRow = {
   /** Hundredths of a per cent. */
   readonly weight: number;
   readonly cells: readonly ComparisonCell[];
+  /** The chosen group in this row; `null` without one or where none of its bodies has a value. */
+  readonly middle: GroupMiddle | null;
 };
 
 /** Change of the index inside one instrument, for the regions that have both years. */
@@ -42,6 +46,10 @@ export type ComparedRegion = {
   readonly series: Series;
   readonly scores: readonly ScoreView[];
   readonly nextBand: BandDistance | null;
+  /** The difference to the focus, year by year; empty for the focus itself. */
+  readonly yearGaps: readonly YearGap[];
+  /** What makes up the difference to the focus in the compared year; `null` for the focus itself. */
+  readonly gap: Gap | null;
 };
 
 /** Everything `/bandingkan` shows for a selection of regions. */
@@ -51,10 +59,26 @@ export type ComparisonView = {
   readonly year: number;
   readonly instrument: string;
   readonly index: ComparisonRow;
-  /** Rows where at least one region has a value, in the order of the instrument. */
+  /** Rows down to the chosen level where at least one region has a value, in the order of the instrument. */
   readonly rows: readonly ComparisonRow[];
   /** Domains that nobody published. */
   readonly emptyRows: readonly ComparisonRow[];
+  /** The rows that make up the differences to the focus, whatever the chosen level. */
+  readonly gapRows: readonly ComparisonRow[];
+  readonly level: {
+    /** How deep the table goes. */
+    readonly shown: NodeLevel;
+    /** The deepest level that all regions with an index have. */
+    readonly common: NodeLevel;
+    /** The deepest level of which any region has a value. */
+    readonly known: NodeLevel;
+  };
+  /** Rows left out where only different ones are asked for. */
+  readonly hidden: { readonly equal: number; readonly incomparable: number };
+  /** Whose middle stands in the rows; `null` where none is wanted. */
+  readonly group: ComparisonGroup | null;
+  /** The frozen peers of the focus in the compared year. */
+  readonly peers: FrozenGroup | null;
   readonly change: ComparisonChange | null;
   /** Years shown in the history. */
   readonly years: { readonly from: number; readonly to: number };
@@ -66,6 +90,13 @@ export type ComparisonView = {
     readonly median: number;
   }[];
   readonly sources: readonly Source[];
+};
+
+/** The bodies most like the focus as they were fixed for a year by a recipe, nearest first. */
+export type FrozenGroup = {
+  readonly year: number;
+  readonly recipe: string;
+  readonly codes: readonly string[];
 };
 
 /** Something the address asked for that is not shown as asked. */

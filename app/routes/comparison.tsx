@@ -3,39 +3,50 @@ import { ComparisonPage } from "../components/comparison/comparison-page.tsx";
 import { ComparisonStart } from "../components/comparison/comparison-start.tsx";
 import { useView, viewMeta } from "../components/layout/loader-view.ts";
 import { pageMeta } from "../components/layout/page-meta.ts";
-import { askedYears, formatYears, parseComparison } from "../forms/comparison.ts";
+import {
+  askedComparison,
+  askedWords,
+  formatYears,
+  keptWords,
+  parseComparison,
+  refusedOf,
+} from "../forms/comparison.ts";
 import { framePage } from "../platform/page-frame.server.ts";
 import { formatList } from "../text/format.ts";
 import { COMPARISON } from "../text/id/comparison.ts";
 import { sayComparison, sayYears } from "../text/id/comparison-sentences.ts";
+import { sayRefused } from "../text/id/comparison-settings.ts";
 import { paths } from "../text/paths.ts";
 import { showComparison } from "../usecases/show-comparison.server.ts";
 
 /** `GET /bandingkan?daerah=18.12,18.11&tahun=2024`: one canonical address per selection; what is unknown is told. */
 export async function loader({ request, context: { app } }: LoaderFunctionArgs) {
   const query = parseComparison(new URL(request.url).searchParams);
-  const { tokens, regions, notes, view, examples, yearOutside } = await showComparison(
-    app,
-    query.tokens,
-    askedYears(query.years),
-  );
+  const shown = await showComparison(app, query.tokens, askedComparison(query));
+  const { tokens, regions, notes, view, examples, yearOutside, focusOutside } = shown;
   const years = formatYears(query.years);
-  if (!query.asList || tokens.join() !== query.tokens.join()) {
+  const refocused = query.focus !== "" && !focusOutside;
+  if (!query.asList || refocused || tokens.join() !== query.tokens.join()) {
     // Refused years go along as they were typed, so that the page behind the redirect can say so.
     const kept = query.years.kind === "refused" ? encodeURIComponent(query.years.text) : years;
-    throw redirect(paths.comparison({ codes: tokens.map(encodeURIComponent), years: kept }), 302);
+    throw redirect(
+      paths.comparison({ codes: tokens.map(encodeURIComponent), years: kept, ...askedWords(query, focusOutside) }),
+      302,
+    );
   }
-  const shownYears = yearOutside ? undefined : years;
-  const path = paths.comparison({ codes: regions.map(({ code }) => code), years: view && shownYears });
-  const remarks = sayYears(query.years, { yearOutside, shown: view?.years });
+  const link = { years: yearOutside ? undefined : years, ...keptWords(query.words, view?.level) };
+  const remarks = [
+    ...sayYears(query.years, { yearOutside, shown: view?.years }),
+    ...refusedOf(query, focusOutside).map(sayRefused),
+  ];
   return {
     view,
-    years: shownYears,
+    link,
     notes,
     remarks,
     examples,
     instruments: app.instruments,
-    page: framePage(app, path),
+    page: framePage(app, paths.comparison({ codes: regions.map(({ code }) => code), ...(view && link) })),
   };
 }
 
@@ -55,7 +66,7 @@ export const meta = viewMeta<typeof loader>(({ view, page, notes, remarks }) => 
 });
 
 export default function ComparisonRoute() {
-  const { view, years, notes, remarks, examples, instruments, page } = useView<typeof loader>();
+  const { view, link, notes, remarks, examples, instruments, page } = useView<typeof loader>();
   const instrument = instruments.find(({ code }) => code === view?.instrument);
   if (view === undefined || instrument === undefined) {
     return <ComparisonStart examples={examples} notes={notes} remarks={remarks} />;
@@ -65,7 +76,7 @@ export default function ComparisonRoute() {
       view={view}
       instrument={instrument}
       instruments={instruments}
-      years={years}
+      link={link}
       notes={notes}
       remarks={remarks}
       page={page}

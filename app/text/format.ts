@@ -48,6 +48,11 @@ export function formatDifference(hundredths: number): string {
   return signed(hundredths, "+");
 }
 
+/** The size of a difference in hundredths, without its sign: "0,52". */
+export function formatSize(hundredths: number): string {
+  return signed(Math.abs(hundredths), "");
+}
+
 /** A whole number with points: 241280 is "241.280". */
 export function formatCount(count: number): string {
   const digits = String(Math.abs(Math.round(count)));

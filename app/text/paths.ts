@@ -24,18 +24,21 @@ export const paths = {
     const query = parts.filter((part) => part !== false).join("&");
     return query === "" ? `/daerah/${code}/naik` : `/daerah/${code}/naik?${query}`;
   },
-  comparison: ({ codes, years }: { codes: readonly string[]; years?: string | undefined }) => {
-    const parts = [codes.length > 0 && `daerah=${codes.join(",")}`, years !== undefined && `tahun=${years}`];
-    const query = parts.filter((part) => part !== false).join("&");
+  comparison: ({ codes, years, tingkat, pembanding, beda, urut, fokus }: ComparisonLink) => {
+    const chosen = [codes.length > 0 && `daerah=${codes.join(",")}`, years !== undefined && `tahun=${years}`];
+    const set = Object.entries({ tingkat, pembanding, beda, urut, fokus }).map(
+      ([name, value]) => value !== undefined && `${name}=${encodeURIComponent(value)}`,
+    );
+    const query = [...chosen, ...set].filter((part) => part !== false).join("&");
     return query === "" ? "/bandingkan" : `/bandingkan?${query}`;
   },
-  /** A simulation with its whole state; refused and default parts are left out. */
-  simulation: (link: SimulationLink = {}) => withQuery("/simulasi", Object.entries(link)),
   /** Peers of a region; scope and recipe as words of the address, the defaults left out. */
   peers: ({ code, year, scope, recipe }: PeersLink = {}) => {
     const query = Object.entries({ daerah: code, tahun: year, lingkup: scope, resep: recipe });
     return withQuery("/sebanding", query);
   },
+  /** A simulation with its whole state; refused and default parts are left out. */
+  simulation: (link: SimulationLink = {}) => withQuery("/simulasi", Object.entries(link)),
   instruments: "/instrumen",
   instrument: (code: string) => `/instrumen/${code}`,
   indicators: (instrument?: string) => (instrument === undefined ? "/indikator" : `/indikator?instrumen=${instrument}`),
@@ -46,6 +49,9 @@ export const paths = {
     return query === "" ? "/indikator" : `/indikator?${query}`;
   },
   indicator: (instrument: string, no: number) => `/indikator/${instrument}/${no}`,
+  /** An indicator, reached from a selection of regions that goes along. */
+  indicatorFor: (instrument: string, no: number, codes: readonly string[]) =>
+    `/indikator/${instrument}/${no}?daerah=${codes.join(",")}`,
   sources: "/sumber",
   source: (slug: string) => `/sumber/${slug}`,
   search: (query: string) => `/cari?q=${encodeURIComponent(query)}`,
@@ -62,6 +68,18 @@ export const paths = {
   data: "/data",
   scores: "/data/nilai",
 } as const;
+
+/** A comparison: codes and years as the address holds them, and what is set beside them in its words. */
+export type ComparisonLink = {
+  readonly codes: readonly string[];
+  readonly years?: string | undefined;
+  readonly tingkat?: string | undefined;
+  readonly pembanding?: string | undefined;
+  readonly beda?: string | undefined;
+  readonly urut?: string | undefined;
+  /** Only where it was refused: the focus is the first region. */
+  readonly fokus?: string | undefined;
+};
 
 /** What `/daerah` can be narrowed to, under the names of its address. */
 export type RegionListLink = {
@@ -81,6 +99,14 @@ export type SameStartLink = {
   readonly ranks?: boolean | undefined;
 };
 
+/** What `/sebanding` shows, in the words of its address. */
+export type PeersLink = {
+  readonly code?: string | undefined;
+  readonly year?: string | undefined;
+  readonly scope?: string | undefined;
+  readonly recipe?: string | undefined;
+};
+
 /** What `/perubahan` can be narrowed to, under the names of its address. */
 export type ChangeListLink = {
   readonly daerah?: string | undefined;
@@ -98,14 +124,6 @@ export type SimulationLink = {
   readonly target?: string | undefined;
   readonly naik?: string | undefined;
   readonly urut?: string | undefined;
-};
-
-/** What `/sebanding` shows, in the words of its address. */
-export type PeersLink = {
-  readonly code?: string | undefined;
-  readonly year?: string | undefined;
-  readonly scope?: string | undefined;
-  readonly recipe?: string | undefined;
 };
 
 function withQuery(path: string, entries: readonly (readonly [string, string | undefined])[]): string {

@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { askedYears, formatYears, parseComparison, parseYears } from "../../app/forms/comparison.ts";
+import {
+  askedComparison,
+  askedWords,
+  askedYears,
+  formatYears,
+  keptWords,
+  parseComparison,
+  parseYears,
+  refusedOf,
+} from "../../app/forms/comparison.ts";
 
 const parse = (query: string) => parseComparison(new URLSearchParams(query));
 
@@ -71,5 +80,66 @@ describe("years", () => {
 
   test("the first of repeated ones counts", () => {
     expect(parse("tahun=2023&tahun=2024").years).toEqual({ kind: "year", year: 2023 });
+  });
+});
+
+describe("what is set beside the regions", () => {
+  const settings = (query: string) => askedComparison(parse(query)).settings;
+
+  test("is the peers, the deepest common level, the order of the address and every row by default", () => {
+    expect(settings("daerah=18.12")).toEqual({
+      benchmark: "peers",
+      level: undefined,
+      order: undefined,
+      onlyDifferent: false,
+    });
+    expect(settings("pembanding=&tingkat=&urut=&beda=&fokus=")).toEqual(settings(""));
+  });
+
+  test.each([
+    ["pembanding=sebanding", { benchmark: "peers" }],
+    ["pembanding=provinsi", { benchmark: "province" }],
+    ["pembanding=nasional", { benchmark: "nation" }],
+    ["pembanding=tidak", { benchmark: "none" }],
+    ["tingkat=indeks", { level: "index" }],
+    ["tingkat=indikator", { level: "indicator" }],
+    ["urut=nama", { order: "name" }],
+    ["urut=kemiripan", { order: "similarity" }],
+    ["urut=selisih", { order: "gap" }],
+    ["urut=nilai", { order: "value" }],
+    ["beda=1", { onlyDifferent: true }],
+  ])("%s is %o", (query, expected) => {
+    expect(settings(query)).toMatchObject(expected);
+    expect(parse(query).refused).toEqual([]);
+  });
+
+  test.each(["pembanding=rerata", "tingkat=subindikator", "urut=peringkat", "beda=2", "beda=ya", "tingkat=__proto__"])(
+    "%s is refused as typed and means the default",
+    (query) => {
+      const [name, text] = query.split("=");
+      expect(parse(query).refused).toEqual([{ name, text }]);
+      expect(settings(query)).toEqual(settings(""));
+    },
+  );
+
+  test("the first of repeated ones counts, and defaults are left out of the address", () => {
+    expect(parse("pembanding=sebanding&tingkat=aspek&tingkat=domain").words).toEqual({
+      pembanding: undefined,
+      tingkat: "aspek",
+      urut: undefined,
+      beda: undefined,
+    });
+    const { words } = parse("tingkat=domain&beda=1");
+    expect(keptWords(words, { common: "domain" })).toMatchObject({ tingkat: undefined, beda: "1" });
+    expect(keptWords(words, { common: "aspect" })).toMatchObject({ tingkat: "domain" });
+    expect(keptWords(words, undefined)).toMatchObject({ tingkat: "domain" });
+  });
+
+  test("a focus is text of bounded length; outside the selection it is refused with the others", () => {
+    const query = parse(`fokus=${"a".repeat(200)}&urut=x`);
+    expect(query.focus).toHaveLength(80);
+    expect(refusedOf(query, false)).toEqual([{ name: "urut", text: "x" }]);
+    expect(refusedOf(query, true).map(({ name }) => name)).toEqual(["urut", "fokus"]);
+    expect(askedWords(query, true)).toMatchObject({ urut: "x", fokus: query.focus });
   });
 });

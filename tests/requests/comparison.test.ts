@@ -25,6 +25,7 @@ describe("Tulang Bawang Barat beside Mesuji in 2024", () => {
       "Perubahan 2021 ke 2024",
       expect.stringContaining("+0,52"),
       expect.stringContaining("+2,30"),
+      "",
     ]);
   });
 
@@ -104,6 +105,7 @@ describe("values stand apart", () => {
     expect(await findRow("/bandingkan?daerah=18.11&tahun=2020", "Perubahan 2018 ke 2020")).toEqual([
       "Perubahan 2018 ke 2020",
       expect.stringContaining("+0,30"),
+      "",
     ]);
     const first = rowsOf(await getHtml(server, "/bandingkan?daerah=18.11&tahun=2021"));
     expect(first.some(([head]) => head?.startsWith("Perubahan"))).toBe(false);

@@ -1,5 +1,6 @@
 import type { ComparisonView } from "../../app/domain/comparison.ts";
 import { alignRow, changeUpTo, hasValue, partsOfInstrument } from "../../app/domain/comparison-rows.ts";
+import { decomposeGap, gapsOverYears } from "../../app/domain/gap.ts";
 import { INDEX_NODE, WHOLE_WEIGHT } from "../../app/domain/instrument.ts";
 import { labelRegions, type Region } from "../../app/domain/region.ts";
 import type { ScoreView } from "../../app/domain/score-view.ts";
@@ -30,22 +31,31 @@ export function sampleComparison(...compared: Compared[]): ComparisonView {
     ),
   );
   const labels = labelRegions(compared.map(({ region }) => region));
+  const index = alignRow(
+    { node: INDEX_NODE, name: "Indeks SPBE", weight: WHOLE_WEIGHT },
+    all.map((scores) => scores.find((score) => score.year === year) ?? missingScore()),
+  );
+  const regions = compared.map(({ region, scores }, at) => ({
+    region,
+    label: labels[at] ?? "",
+    series: NO_SERIES,
+    scores,
+    nextBand: null,
+    yearGaps: at === 0 ? [] : gapsOverYears(all[0] ?? [], scores),
+    gap: at === 0 ? null : decomposeGap(index, rows, at),
+  }));
   return {
-    regions: compared.map(({ region, scores }, at) => ({
-      region,
-      label: labels[at] ?? "",
-      series: NO_SERIES,
-      scores,
-      nextBand: null,
-    })),
+    regions,
     year,
     instrument: spbe2020.code,
-    index: alignRow(
-      { node: INDEX_NODE, name: "Indeks SPBE", weight: WHOLE_WEIGHT },
-      all.map((scores) => scores.find((score) => score.year === year) ?? missingScore()),
-    ),
+    index,
     rows: rows.filter(hasValue),
     emptyRows: rows.filter((row) => !hasValue(row) && row.node.level === "domain"),
+    gapRows: regions.some(({ gap }) => gap?.ok) ? rows.filter(({ node }) => node.level === "domain") : [],
+    level: { shown: "domain", common: "domain", known: "domain" },
+    hidden: { equal: 0, incomparable: 0 },
+    group: null,
+    peers: null,
     change: changeUpTo(all, year),
     years: { from: 2021, to: 2024 },
     coverage: [],

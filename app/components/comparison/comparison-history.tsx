@@ -2,6 +2,7 @@ import type { ComparisonView } from "../../domain/comparison.ts";
 import type { Instrument } from "../../domain/instrument.ts";
 import { mergeSoftBreaks } from "../../domain/series-breaks.ts";
 import { COMPARISON } from "../../text/id/comparison.ts";
+import { sayYearGaps } from "../../text/id/comparison-gap.ts";
 import { HistoryKey } from "../charts/history-key.tsx";
 import { SmallMultiples } from "../charts/small-multiples.tsx";
 import { SoftBreakNotes } from "../charts/soft-break-notes.tsx";
@@ -13,20 +14,35 @@ import { BodyCell, seriesAt } from "./body-cell.tsx";
 /** One small history per region on the same axis, and the same values as a table of years. */
 export function ComparisonHistory({ view, instruments }: { view: ComparisonView; instruments: readonly Instrument[] }) {
   const { regions } = view;
+  const [focus, ...others] = regions;
   const notes = mergeSoftBreaks(regions.map(({ series }) => series.softBreaks));
-  const years = regions[0]?.series.entries ?? [];
+  const years = focus?.series.entries ?? [];
+  const caption =
+    focus === undefined || others.length === 0 ? COMPARISON.historyCaption : COMPARISON.historyGapCaption(focus.label);
   return (
     <Section id="riwayat" title={COMPARISON.history} note={COMPARISON.historyNote} wide>
       <figure className="fig">
-        <SmallMultiples
-          panels={regions.map(({ label, series }, at) => ({ name: label, mark: seriesAt(at), series }))}
-          instruments={instruments}
-          notes={notes}
-        />
-        <HistoryKey series={regions.map(({ series }) => series)} />
+        <div className="stack-lg no-print">
+          <SmallMultiples
+            panels={regions.map(({ label, series }, at) => ({ name: label, mark: seriesAt(at), series }))}
+            instruments={instruments}
+            notes={notes}
+          />
+          <HistoryKey series={regions.map(({ series }) => series)} />
+        </div>
         <SoftBreakNotes notes={notes} />
       </figure>
-      <DataTable label={COMPARISON.history} caption={COMPARISON.historyCaption} className="cmp">
+      {focus !== undefined &&
+        others.map(({ region, label, yearGaps }) => (
+          <p key={region.code}>
+            {sayYearGaps(
+              focus.label,
+              label,
+              yearGaps.filter(({ instrument }) => instrument === view.instrument),
+            )}
+          </p>
+        ))}
+      <DataTable label={COMPARISON.history} caption={caption} className="cmp">
         <TableHead>
           <ColHead className="stick">{COMPARISON.year}</ColHead>
           {regions.map(({ region, label }, at) => (
@@ -72,7 +88,8 @@ function YearRows({
       )}
       <Row>
         <RowHead className="stick">{year}</RowHead>
-        {regions.map(({ region, label, scores, series }, at) => {
+        {regions.map(({ region, label, scores, series, yearGaps }, at) => {
+          const gap = yearGaps.find((one) => one.year === year);
           const score = scores.find((one) => one.year === year);
           const disagreeing = series.entries.find((one) => one.year === year)?.disagreeing ?? [];
           if (score === undefined) return <Cell key={region.code} />;
@@ -86,6 +103,7 @@ function YearRows({
                     <ScoreDoubts score={score} disagreeing={disagreeing} />
                   </span>
                 )}
+                {gap !== undefined && <span className="sub">{COMPARISON.yearGap(gap.hundredths)}</span>}
               </span>
             </BodyCell>
           );

@@ -4,11 +4,11 @@ import { COMPARISON } from "../../text/id/comparison.ts";
 import { ScoreValue } from "../scores/score-value.tsx";
 import { Missing } from "../ui/missing.tsx";
 import { SourceNumber } from "../ui/sources.tsx";
-import { Row, RowHead } from "../ui/table.tsx";
+import { Cell, Row, RowHead } from "../ui/table.tsx";
 import { BodyCell } from "./body-cell.tsx";
 
 /** Change of the index between two years of the instrument. */
-export function ChangeRow({ view: { change }, names }: { view: ComparisonView; names: readonly string[] }) {
+export function ChangeRow({ view: { change }, names, beside }: RowProps) {
   if (change === null) return null;
   return (
     <Row>
@@ -22,12 +22,13 @@ export function ChangeRow({ view: { change }, names }: { view: ComparisonView; n
           )}
         </BodyCell>
       ))}
+      {beside && <Cell />}
     </Row>
   );
 }
 
 /** What is missing to the next band, as the interval that rounding leaves. */
-export function NextBandRow({ view: { regions, index }, names }: { view: ComparisonView; names: readonly string[] }) {
+export function NextBandRow({ view: { regions, index }, names, beside }: RowProps) {
   if (regions.every(({ nextBand }) => nextBand === null)) return null;
   return (
     <Row>
@@ -44,6 +45,7 @@ export function NextBandRow({ view: { regions, index }, names }: { view: Compari
           )}
         </BodyCell>
       ))}
+      {beside && <Cell />}
     </Row>
   );
 }
@@ -58,7 +60,7 @@ function NoNextBand({ cell }: { cell: ComparisonCell | undefined }) {
 }
 
 /** Something known of the regions themselves. */
-export function FactRow({ view, title, sub, fact, numberOf }: FactRowProps) {
+export function FactRow({ view, beside, title, sub, fact, numberOf }: FactRowProps) {
   return (
     <Row>
       <RowHead className="stick">
@@ -73,6 +75,7 @@ export function FactRow({ view, title, sub, fact, numberOf }: FactRowProps) {
           </span>
         </BodyCell>
       ))}
+      {beside && <Cell />}
     </Row>
   );
 }
@@ -84,8 +87,11 @@ function exact(tenThousandths: number): string {
     : (tenThousandths / 10_000).toFixed(3).replace(".", ",");
 }
 
+/** `beside`: the column of a group stands beside the regions and has nothing to say in this row. */
+type RowProps = { view: ComparisonView; names: readonly string[]; beside: boolean };
 type FactRowProps = {
   view: ComparisonView;
+  beside: boolean;
   title: string;
   sub?: string;
   numberOf: (sourceSlug: string) => number;

@@ -3,7 +3,7 @@ import { COMPARISON } from "../../text/id/comparison.ts";
 import { paths } from "../../text/paths.ts";
 import { PageHead } from "../layout/page-head.tsx";
 import { Section } from "../layout/section.tsx";
-import { ComparisonForm } from "./comparison-controls.tsx";
+import { ComparisonForm } from "./comparison-form.tsx";
 import { SelectionNotes } from "./selection-notes.tsx";
 
 type Example = { readonly codes: readonly string[]; readonly title: string; readonly why: string };
@@ -15,9 +15,9 @@ export function ComparisonStart({ examples, notes, remarks }: ComparisonStartPro
       <PageHead
         title={COMPARISON.emptyTitle}
         lead={COMPARISON.emptyLead}
-        aside={<ComparisonForm codes={[]} years={undefined} choices={[]} canAdd />}
+        aside={<ComparisonForm regions={[]} link={{}} choices={[]} common="index" />}
       >
-        <SelectionNotes notes={notes} remarks={remarks} codes={[]} years={undefined} />
+        <SelectionNotes notes={notes} remarks={remarks} codes={[]} hrefOf={(codes) => paths.comparison({ codes })} />
       </PageHead>
       <Section id="contoh" title={COMPARISON.examples}>
         <ul className="lines">

@@ -1,11 +1,11 @@
 import type { SelectionNote } from "../../domain/comparison.ts";
 import { sayNote } from "../../text/id/comparison-sentences.ts";
-import { paths } from "../../text/paths.ts";
 import { Notice } from "../layout/notice.tsx";
 import { CandidateList } from "../region/ask-region.tsx";
+import type { HrefOf } from "./comparison-controls.tsx";
 
 /** What the address asked for and is not shown as asked, with the regions that may be meant. */
-export function SelectionNotes({ notes, remarks, codes, years }: SelectionNotesProps) {
+export function SelectionNotes({ notes, remarks, codes, hrefOf }: SelectionNotesProps) {
   return (
     <>
       {remarks.map((remark) => (
@@ -17,10 +17,7 @@ export function SelectionNotes({ notes, remarks, codes, years }: SelectionNotesP
         <Notice key={note.text} kind="warn">
           <p>{sayNote(note)}</p>
           {note.kind !== "left_out" && note.candidates.length > 0 && (
-            <CandidateList
-              candidates={note.candidates}
-              hrefOf={(code) => paths.comparison({ codes: [...codes, code], years })}
-            />
+            <CandidateList candidates={note.candidates} hrefOf={(code) => hrefOf([...codes, code])} />
           )}
         </Notice>
       ))}
@@ -32,5 +29,5 @@ type SelectionNotesProps = {
   notes: readonly SelectionNote[];
   remarks: readonly string[];
   codes: readonly string[];
-  years: string | undefined;
+  hrefOf: HrefOf;
 };

@@ -1,16 +1,22 @@
 import { ABSENCES } from "../../domain/absence.ts";
 import type { ComparisonView, SelectionNote } from "../../domain/comparison.ts";
 import type { AvailableScore } from "../../domain/score-view.ts";
-import { formatDifference, formatList, formatScore } from "../format.ts";
+import { formatDifference, formatList, formatScore, formatSize } from "../format.ts";
+import { furthestRegion, sayGapParts } from "./comparison-gap.ts";
 
 type Names = readonly string[];
 
 /** The sentences above the table, each made from cells of the same page. At most four. */
 export function sayComparison(view: ComparisonView): string[] {
   const names = view.regions.map(({ label }) => label);
-  return [sayIndex(view, names), sayChange(view, names), sayWidestPart(view, names), sayMissing(view, names)].filter(
-    (sentence) => sentence !== undefined,
-  );
+  const furthest = furthestRegion(view);
+  const parts = furthest && sayGapParts(furthest.label, view.year, furthest.gap);
+  return [
+    sayIndex(view, names),
+    sayChange(view, names),
+    parts ?? sayWidestPart(view, names),
+    sayMissing(view, names),
+  ].filter((sentence) => sentence !== undefined);
 }
 
 function sayIndex({ index, year }: ComparisonView, names: Names): string | undefined {
@@ -79,11 +85,6 @@ const spanOf = ({ low, high }: { low: { score: AvailableScore }; high: { score: 
 function sayStep(hundredths: number): string {
   if (hundredths === 0) return "tetap";
   return `${hundredths > 0 ? "naik" : "turun"} ${formatSize(hundredths)}`;
-}
-
-/** A difference without its sign: "0,52". */
-export function formatSize(hundredths: number): string {
-  return formatDifference(Math.abs(hundredths)).replace("+", "");
 }
 
 /** "+1,50, jauh di atas" beside a value: this region, seen from the first. */

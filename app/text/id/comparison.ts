@@ -1,6 +1,7 @@
+import { ABSENCES } from "../../domain/absence.ts";
+import type { ComparisonChange } from "../../domain/comparison.ts";
 import { FAR_FROM, SLIGHT_BELOW } from "../../domain/difference.ts";
-import { formatFine } from "../format.ts";
-import { formatSize } from "./comparison-sentences.ts";
+import { formatDifference, formatFine, formatSize } from "../format.ts";
 
 /** Words of `/bandingkan`. */
 export const COMPARISON = {
@@ -43,13 +44,29 @@ export const COMPARISON = {
   area: "Luas",
   change: "Perubahan",
   changeNote: (tag: string) => `Hanya di dalam instrumen ${tag}.`,
+  noChange: (year: number, tag: string) =>
+    `Tidak ada perubahan yang dapat dihitung sampai ${year}: belum ada tahun lain dengan nilai pada instrumen ${tag}, dan nilai dari instrumen lain tidak dikurangkan.`,
+  undrawn: "Tidak digambar",
   changeSub: (from: number, to: number) => `Indeks ${from} (berongga) ke ${to} (penuh)`,
   history: "Riwayat nilai",
   historyNote:
     "Panel dengan sumbu yang sama. Garis tipis: daerah lainnya. Tidak ada garis melewati pergantian instrumen.",
   historyCaption: "Angka yang sama sebagai tabel",
+  historyGapCaption: (focus: string) =>
+    `Angka yang sama sebagai tabel, dengan selisih terhadap ${focus} untuk tahun yang instrumennya sama`,
+  yearGap: (hundredths: number) => `selisih ${formatDifference(hundredths)}`,
   coverage: (kind: string, n: number, bodies: number, year: number, median: number) =>
     `${n} dari ${bodies} ${kind} punya indeks ${year}; mediannya ${formatFine(median)}.`,
   coverageTitle: "Cakupan",
   seamRow: (tag: string) => `Instrumen ${tag}: tidak sebanding dengan baris instrumen lain`,
 } as const;
+
+/** Why the change of a region cannot be drawn: "2021 belum ditemukan", or its instruments differ. */
+export function sayNoChange({ from, to }: ComparisonChange["byRegion"][number]): string {
+  const missing = [from, to].flatMap((score) =>
+    score.status === "available" ? [] : [`${score.year} ${ABSENCES[score.status].label}`],
+  );
+  return missing.length > 0
+    ? missing.join(", ")
+    : `instrumen ${from.year} dan ${to.year} berbeda, jadi tidak dikurangkan`;
+}

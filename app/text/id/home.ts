@@ -1,6 +1,5 @@
 import type { BandReadingExample, HomeStory } from "../../domain/home-view.ts";
-import { formatList, formatScore } from "../format.ts";
-import { formatSize } from "./comparison-sentences.ts";
+import { formatList, formatScore, formatSize } from "../format.ts";
 
 /** Words of the start page. */
 export const HOME = {
