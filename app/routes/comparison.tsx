@@ -3,6 +3,8 @@ import { ComparisonPage } from "../components/comparison/comparison-page.tsx";
 import { ComparisonStart } from "../components/comparison/comparison-start.tsx";
 import { useView, viewMeta } from "../components/layout/loader-view.ts";
 import { pageMeta } from "../components/layout/page-meta.ts";
+import type { ComparisonView } from "../domain/comparison.ts";
+import { SAME_START_RANGE } from "../domain/same-start.ts";
 import {
   askedComparison,
   askedWords,
@@ -11,6 +13,7 @@ import {
   parseComparison,
   refusedOf,
 } from "../forms/comparison.ts";
+import type { AppContext } from "../platform/app-context.server.ts";
 import { framePage } from "../platform/page-frame.server.ts";
 import { formatList } from "../text/format.ts";
 import { COMPARISON } from "../text/id/comparison.ts";
@@ -18,6 +21,7 @@ import { sayComparison, sayYears } from "../text/id/comparison-sentences.ts";
 import { sayRefused } from "../text/id/comparison-settings.ts";
 import { paths } from "../text/paths.ts";
 import { showComparison } from "../usecases/show-comparison.server.ts";
+import { showLeadingSameStart } from "../usecases/show-same-start.server.ts";
 
 /** `GET /bandingkan?daerah=18.12,18.11&tahun=2024`: one canonical address per selection; what is unknown is told. */
 export async function loader({ request, context: { app } }: LoaderFunctionArgs) {
@@ -41,6 +45,7 @@ export async function loader({ request, context: { app } }: LoaderFunctionArgs) 
   ];
   return {
     view,
+    sameStart: view && (await showSameStartOf(app, view)),
     link,
     notes,
     remarks,
@@ -48,6 +53,13 @@ export async function loader({ request, context: { app } }: LoaderFunctionArgs) 
     instruments: app.instruments,
     page: framePage(app, paths.comparison({ codes: regions.map(({ code }) => code), ...(view && link) })),
   };
+}
+
+/** Who rose from the same start as the focus, over the years of the change that the page tells where there is one. */
+function showSameStartOf(app: AppContext, { regions, change }: ComparisonView) {
+  const code = regions[0]?.region.code ?? "";
+  const years = change === null ? {} : { from: change.from, to: change.to };
+  return showLeadingSameStart(app, code, { ...years, range: SAME_START_RANGE });
 }
 
 export const meta = viewMeta<typeof loader>(({ view, page, notes, remarks }) => {
@@ -66,7 +78,7 @@ export const meta = viewMeta<typeof loader>(({ view, page, notes, remarks }) => 
 });
 
 export default function ComparisonRoute() {
-  const { view, link, notes, remarks, examples, instruments, page } = useView<typeof loader>();
+  const { view, sameStart, link, notes, remarks, examples, instruments, page } = useView<typeof loader>();
   const instrument = instruments.find(({ code }) => code === view?.instrument);
   if (view === undefined || instrument === undefined) {
     return <ComparisonStart examples={examples} notes={notes} remarks={remarks} />;
@@ -77,6 +89,7 @@ export default function ComparisonRoute() {
       instrument={instrument}
       instruments={instruments}
       link={link}
+      sameStart={sameStart}
       notes={notes}
       remarks={remarks}
       page={page}

@@ -1,4 +1,4 @@
-import { formatDay } from "./format.ts";
+import { formatDay, formatList } from "./format.ts";
 
 /**
  * A ready citation: what, with its year and instrument where it has one, address and day of access.
@@ -6,6 +6,35 @@ import { formatDay } from "./format.ts";
  */
 export function formatCitation({ what, address, day }: { what: string; address: string; day: string }): string {
   return `Kiat, ${what}, ${address}, diakses ${formatDay(day)}.`;
+}
+
+/** What a citation names; `sources` are the titles of what its values were read in. */
+export type Cited = {
+  readonly what: string;
+  readonly address: string;
+  readonly day: string;
+  readonly sources?: readonly string[] | undefined;
+};
+
+/** With sources and licence, for lists of references. */
+export function formatLongCitation({ what, address, day, sources = [] }: Cited): string {
+  const read = sources.length === 0 ? "" : ` Sumber nilai: ${nameSources(sources)}.`;
+  return `Kiat, ${what}.${read} ${address}, diakses ${formatDay(day)}. Nilai CC0, teks CC BY 4.0.`;
+}
+
+/** A sentence for official papers (naskah dinas), which says that this is no official portal. */
+export function formatOfficialCitation({ what, address, day, sources = [] }: Cited): string {
+  const read = sources.length === 0 ? "" : `, yang bersumber dari ${nameSources(sources)}`;
+  return `Berdasarkan data Kiat tentang ${what} pada laman ${address} yang diakses tanggal ${formatDay(day)}${read}. Kiat bukan portal resmi Kementerian PANRB.`;
+}
+
+const NAMED_SOURCES = 3;
+
+/** The first few by name, the others by number: they stand on the page itself. */
+function nameSources(sources: readonly string[]): string {
+  const named = sources.slice(0, NAMED_SOURCES);
+  const rest = sources.length - named.length;
+  return formatList(rest === 0 ? named : [...named, `${rest} sumber lain pada halaman itu`]);
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { ComparisonView, SelectionNote } from "../../domain/comparison.ts";
 import type { Instrument } from "../../domain/instrument.ts";
+import type { SameStartView } from "../../domain/same-start-view.ts";
+import type { Source } from "../../domain/source.ts";
 import { formatDay, formatList } from "../../text/format.ts";
 import { COMPARISON } from "../../text/id/comparison.ts";
 import { sayComparison } from "../../text/id/comparison-sentences.ts";
@@ -10,6 +12,7 @@ import { PageHead } from "../layout/page-head.tsx";
 import { PrintFoot, PrintHead } from "../layout/print-frame.tsx";
 import { ChartSprite } from "../layout/sprite.tsx";
 import { TakeAlong } from "../layout/take-along.tsx";
+import { SameStart } from "../same-start/same-start.tsx";
 import { SourceLine } from "../scores/source-line.tsx";
 import { SourceList } from "../ui/sources.tsx";
 import { ChangeSection } from "./change-section.tsx";
@@ -24,8 +27,18 @@ import { SelectionNotes } from "./selection-notes.tsx";
 export type ComparisonFrame = { readonly path: string; readonly address: string; readonly day: string };
 
 /** Regions side by side: sentences, table, change, history, sources. */
-export function ComparisonPage({ view, instrument, instruments, link, notes, remarks, page }: ComparisonPageProps) {
-  const { regions, sources, year } = view;
+export function ComparisonPage({
+  view,
+  instrument,
+  instruments,
+  link,
+  sameStart,
+  notes,
+  remarks,
+  page,
+}: ComparisonPageProps) {
+  const { regions, year } = view;
+  const sources = mergeSources(view.sources, sameStart?.sources ?? []);
   const chosen = regions.map(({ region, label }) => ({ code: region.code, label }));
   const hrefOf = (codes: readonly string[]) => paths.comparison({ ...link, codes });
   const title = formatList(regions.map(({ label }) => label));
@@ -65,18 +78,35 @@ export function ComparisonPage({ view, instrument, instruments, link, notes, rem
       <GapSection view={view} instrument={instrument} />
       <ChangeSection view={view} instrument={instrument} />
       <ComparisonHistory view={view} instruments={instruments} />
+      {sameStart && (
+        <div className="no-print">
+          <SameStart view={sameStart} instruments={instruments} numberOf={numberOf} />
+        </div>
+      )}
       <TakeAlong
         what={`perbandingan ${title}, penilaian ${year} (instrumen ${instrument.tag})`}
         path={page.path}
         address={page.address}
         day={page.day}
         numbered
+        cited={citedTitles(view)}
       >
         <SourceList items={sources.map((source) => <SourceLine key={source.slug} source={source} />)} />
       </TakeAlong>
       <PrintFoot url={page.address} accessed={formatDay(page.day)} />
     </div>
   );
+}
+
+/** Those of the comparison first, so that their numbers stay whatever stands below. */
+function mergeSources(first: readonly Source[], others: readonly Source[]): Source[] {
+  return [...first, ...others.filter(({ slug }) => !first.some((source) => source.slug === slug))];
+}
+
+/** Where the values of the compared year were read. */
+function citedTitles({ index, rows, gapRows }: ComparisonView): string[] {
+  const scores = [index, ...rows, ...gapRows].flatMap(({ cells }) => cells.map(({ score }) => score));
+  return [...new Set(scores.flatMap((score) => (score.status === "available" ? [score.source.title] : [])))];
 }
 
 /** Years in which a chosen region has a value, newest first, and the range of the address if it has one. */
@@ -93,6 +123,8 @@ type ComparisonPageProps = {
   instruments: readonly Instrument[];
   /** What is set beside the regions, in the words of the address. */
   link: Omit<ComparisonLink, "codes">;
+  /** Who rose from the same start as the focus; left out where the page is kept as it stood. */
+  sameStart?: SameStartView | undefined;
   notes: readonly SelectionNote[];
   remarks: readonly string[];
   page: ComparisonFrame;

@@ -29,6 +29,15 @@ export function RowNotes({ view, link }: { view: ComparisonView; link: Omit<Comp
       {group?.missing && <p>{describeGroup(group)}</p>}
       {focus !== undefined &&
         others.map((other) => <p key={other.region.code}>{sayComparable(focus, other, peers)}</p>)}
+      {focus !== undefined && (
+        <p className="no-print">
+          <a href={paths.peers({ code: focus.region.code })}>{LINK_WORDS.peers}</a>
+          {" · "}
+          <a href={paths.simulation({ daerah: focus.region.code })} rel="nofollow">
+            {LINK_WORDS.simulation(focus.label)}
+          </a>
+        </p>
+      )}
       <p className="note">
         {coverage
           .map(({ kind, n, bodies, median }) => COMPARISON.coverage(KINDS[kind], n, bodies, year, median))

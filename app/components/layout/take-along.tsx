@@ -1,12 +1,11 @@
 import type { ReactNode } from "react";
-import { formatCitation } from "../../text/citation.ts";
 import { fileOf } from "../../text/paths.ts";
-import { Citation } from "../ui/sources.tsx";
+import { Citations } from "./citations.tsx";
 import { EmbedOffer } from "./embed-offer.tsx";
 import { Section } from "./section.tsx";
 
-/** Last part of every data page: sources, files and a ready citation. The targets of Unduh and Kutip. */
-export function TakeAlong({ what, path, address, day, numbered = false, children }: TakeAlongProps) {
+/** Last part of every data page: sources, files and ready citations. The targets of Unduh and Kutip. */
+export function TakeAlong({ what, path, address, day, numbered = false, cited, children }: TakeAlongProps) {
   return (
     <Section
       id="sumber"
@@ -28,9 +27,7 @@ export function TakeAlong({ what, path, address, day, numbered = false, children
           </p>
           <EmbedOffer what={what} path={path} address={address} />
         </div>
-        <div id="kutip">
-          <Citation>{formatCitation({ what, address, day })}</Citation>
-        </div>
+        <Citations what={what} address={address} day={day} sources={cited} />
       </div>
     </Section>
   );
@@ -43,5 +40,7 @@ type TakeAlongProps = {
   day: string;
   /** Whether values of the page bear the numbers of the sources. */
   numbered?: boolean;
+  /** Titles of the sources that the longer citations name. */
+  cited?: readonly string[];
   children?: ReactNode;
 };

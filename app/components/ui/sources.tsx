@@ -28,10 +28,10 @@ export function SourceList({ items }: { items: readonly ReactNode[] }) {
 }
 
 /** A ready citation; one tap selects all of it. */
-export function Citation({ children }: { children: ReactNode }) {
+export function Citation({ label = UI.citation, children }: { label?: string; children: ReactNode }) {
   return (
     <div className="stack-sm">
-      <p className="label">{UI.citation}</p>
+      <p className="label">{label}</p>
       <p className="cite">{children}</p>
     </div>
   );

@@ -16,8 +16,6 @@ export const GAP = {
   noRemainder: "tidak ada",
   unexplained: "lebih besar daripada yang dapat dijelaskan pembulatan",
   difference: (hundredths: number) => `selisih nilai ${formatDifference(hundredths)}`,
-  comparable: "Seberapa sebanding",
-  peersLink: "Kelompok sebanding dan alasannya",
 } as const;
 
 /** The region whose difference to the focus is told in sentences: the one furthest from it. */

@@ -37,7 +37,11 @@ export const ORDER_WORDS: Record<OrderWord, string> = {
   nilai: "Nilai, tertinggi dulu",
 };
 
-export const LINK_WORDS = { deeper: "Tampilkan" } as const;
+export const LINK_WORDS = {
+  deeper: "Tampilkan",
+  peers: "Daerah sebanding dan alasannya",
+  simulation: (name: string) => `Simulasi kenaikan ${name}`,
+} as const;
 
 /** What the column of the group is called. */
 export function nameGroup(group: ComparisonGroup): string {
