@@ -28,6 +28,7 @@ export default [
   route("perubahan", "routes/changes.tsx"),
   route("perubahan.atom", "routes/changes-feed.ts"),
   route("arsip/:date/daerah/:code", "routes/archived-region.tsx"),
+  route("arsip/:date/bandingkan", "routes/archived-comparison.tsx"),
   route("arsip/*", "routes/archive-unknown.tsx"),
 
   // The same data as files: /daerah/18.11.json is answered by berkas/json/daerah/18.11 (platform/http/twins).
@@ -46,6 +47,7 @@ export default [
   route("berkas/:format/sumber/:slug", "routes/twins/source.ts"),
   route("berkas/:format/perubahan", "routes/twins/changes.ts"),
   route("berkas/:format/arsip/:date/daerah/:code", "routes/twins/archived-region.ts"),
+  route("berkas/:format/arsip/:date/bandingkan", "routes/twins/archived-comparison.ts"),
   route("berkas/:format/data/nilai", "routes/twins/scores.ts"),
 
   // Pictures: /daerah/18.11.svg is answered by berkas/gambar/svg/daerah/18.11; previews are what chats show below a link.

@@ -66,24 +66,50 @@ describe("a frozen page", () => {
   });
 });
 
+describe("a frozen comparison", () => {
+  const path = `/arsip/${today}/bandingkan`;
+  const query = "?daerah=18.12,18.71&tahun=2024";
+
+  test("stays the same with its whole view after a correction", async () => {
+    const before = await Promise.all([`${path}${query}`, `${path}.json${query}`].map(text));
+    await correctIndex(databaseUrl, { code: "18.12", year: 2024, value: 251 });
+    expect(await Promise.all([`${path}${query}`, `${path}.json${query}`].map(text))).toEqual(before);
+    expect(textOf(before[0] ?? "")).toContain("2,49");
+    expect(textOf(await getHtml(site, `/bandingkan${query}`))).toContain("2,51");
+    expect(canonicalOf(before[0] ?? "")).toBe(`${path}${query}`);
+    const { sidik, data } = JSON.parse(before[1] ?? "");
+    expect(sidik).toBe(createHash("sha256").update(canonicalJson(data)).digest("hex"));
+  });
+
+  test("of names moves on to codes; of nothing known or no year is a sentence", async () => {
+    const moved = await site.get(`${path}?daerah=tubaba,18.71&tahun=2024`);
+    expect([moved.status, moved.headers.get("location")]).toEqual([302, `${path}${query}`]);
+    for (const odd of ["", "?daerah=atlantis", "?daerah=18.12,atlantis", "?daerah=18.12,18.71&tahun=1999"]) {
+      for (const address of [`${path}${odd}`, `${path}.json${odd}`]) {
+        expect((await site.get(address)).status, address).toBe(404);
+      }
+    }
+  });
+});
+
 describe("the log of changes", () => {
   test("shows the correction with old and new value, reasons and source, above the first load", async () => {
     const page = textOf(await getHtml(site, "/perubahan"));
     for (const part of ["3,99 → 4,01", CORRECTION.withdrawn, CORRECTION.decided, "Kabupaten Mesuji", "5.523 klaim"]) {
       expect(page).toContain(part);
     }
-    const { data, jumlah_semua } = await json("/perubahan.json");
+    const { data, jumlah_semua } = await json("/perubahan.json?daerah=18.11");
     expect(jumlah_semua).toBe(1);
     expect(data).toMatchObject([
       { jenis: "keputusan+klaim-masuk+klaim-ditarik", kode_daerah: "18.11", nilai_lama: 3.99, nilai_baru: 4.01 },
-      { jenis: "isi-awal", alasan: "Isi awal dimuat: 5.523 klaim." },
+      { jenis: "isi-awal" },
     ]);
     expect(data[0].sumber).not.toBeNull();
     expect(await text("/perubahan.csv")).toContain(",3.99,3.99,4.01,4.01,");
   });
 
   test("is narrowed in the address and tells what it does not understand", async () => {
-    expect((await json("/perubahan.json?daerah=18.12")).data).toMatchObject([{ jenis: "isi-awal" }]);
+    expect((await json("/perubahan.json?daerah=18.01")).data).toMatchObject([{ jenis: "isi-awal" }]);
     expect((await json("/perubahan.json?daerah=mesuji&jenis=klaim-ditarik")).data).toHaveLength(1);
     expect((await json("/perubahan.json?sejak=2999-01-01")).data).toEqual([]);
     const odd = await getHtml(site, "/perubahan?daerah=atlantis&sejak=kemarin&jenis=semua&halaman=x");

@@ -15,6 +15,9 @@ const SAMPLES: Record<string, string> = {
   date: TODAY,
 };
 
+/** Routes whose plain address asks for nothing, and is answered so. */
+const EMPTY_ROUTES: readonly string[] = ["arsip/:date/bandingkan"];
+
 /** States of pages that the plain address does not show. */
 const STATES: readonly PublicPage[] = [
   { address: "/tidak-ada", status: 404 },
@@ -57,6 +60,9 @@ const STATES_BY_ROUTE: Record<string, readonly PublicPage[]> = {
     { address: "/daerah/18.12/lembar?pembanding=18.11", status: 200 },
     { address: "/daerah/31.01/lembar?pembanding=atlantis", status: 200 },
   ],
+  "arsip/:date/bandingkan": [
+    { address: `/arsip/${TODAY}/bandingkan?daerah=18.12,18.11,18.01&tahun=2024`, status: 200 },
+  ],
   "arsip/:date/daerah/:code": [{ address: "/arsip/2018-01-01/daerah/18.11", status: 404 }],
   perubahan: [
     { address: "/perubahan?daerah=18.11&jenis=keputusan", status: 200 },
@@ -68,7 +74,10 @@ const STATES_BY_ROUTE: Record<string, readonly PublicPage[]> = {
 /** Every page of the site, read off `app/routes.ts`: one sample of each route that draws a page, and its known states. */
 export async function listPublicPages(): Promise<PublicPage[]> {
   const pages = (await routes).filter(({ file, path }) => file.endsWith(".tsx") && !path?.endsWith("*"));
-  const plain = pages.map(({ path = "" }) => ({ address: `/${fillIn(path)}`, status: 200 }));
+  const plain = pages.map(({ path = "" }) => ({
+    address: `/${fillIn(path)}`,
+    status: EMPTY_ROUTES.includes(path) ? 404 : 200,
+  }));
   return [...plain, ...pages.flatMap(({ path = "" }) => STATES_BY_ROUTE[path] ?? []), ...STATES];
 }
 

@@ -22,6 +22,7 @@ const PAGES_WITH_TWINS = [
   /^\/data\/nilai$/,
   /^\/perubahan$/,
   /^\/arsip\/[^/]+\/daerah\/[^/]+$/,
+  /^\/arsip\/[^/]+\/bandingkan$/,
 ];
 
 /** Forms in which the drawing of a page can be taken along, and the pages that have one. */
