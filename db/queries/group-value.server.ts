@@ -2,7 +2,7 @@ import type { NodeLevel } from "../../app/domain/instrument.ts";
 import type { Layer } from "../../app/domain/score.ts";
 import type { Db } from "../open.server.ts";
 
-export type GroupValueRow = { level: NodeLevel; no: number; value: number };
+export type GroupValueRow = { instrument: string; level: NodeLevel; no: number; value: number };
 
 const OFFICIAL: Layer = "official";
 
@@ -12,14 +12,17 @@ export async function listGroupValues(
   { codes, year, instrument, levels }: GroupValueOptions,
 ): Promise<GroupValueRow[]> {
   if (codes.length === 0 || levels.length === 0) return [];
-  return db
+  const rows = await db
     .selectFrom("score_adoption as adoption")
-    .innerJoin("region", "region.id", "adoption.region_id")
     .innerJoin("score_claim as claim", "claim.id", "adoption.claim_id")
-    .select(["adoption.node_level as level", "adoption.node_no as no", "claim.value_hundredths as value"])
-    .where("region.code", "in", codes)
+    .select([
+      "adoption.instrument as instrument",
+      "adoption.node_level as level",
+      "adoption.node_no as no",
+      "claim.value_hundredths as value",
+    ])
+    .where("adoption.region_id", "in", (eb) => eb.selectFrom("region").select("id").where("code", "in", codes))
     .where("adoption.year", "=", year)
-    .where("adoption.instrument", "=", instrument)
     .where("adoption.node_level", "in", levels)
     .where("adoption.superseded_at", "is", null)
     .where("adoption.layer", "=", OFFICIAL)
@@ -28,6 +31,8 @@ export async function listGroupValues(
     .orderBy("claim.value_hundredths")
     .limit(2000)
     .execute();
+  // Asked of the database, the instrument would lead it to the index over all regions instead of that of these few.
+  return rows.filter((row) => row.instrument === instrument);
 }
 
 type GroupValueOptions = {
