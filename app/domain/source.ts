@@ -15,3 +15,8 @@ export type Source = {
   readonly addressIsSite: boolean;
   readonly note: string | null;
 };
+
+/** The sources of two parts of a page as one list, each once: numbers then mean the same everywhere on it. */
+export function mergeSources(first: readonly Source[], others: readonly Source[]): Source[] {
+  return [...first, ...others.filter(({ slug }) => !first.some((source) => source.slug === slug))];
+}

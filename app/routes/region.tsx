@@ -10,13 +10,17 @@ import { sayRegion } from "../text/id/region.ts";
 import { paths } from "../text/paths.ts";
 import { resolveRegionAddress } from "../usecases/region-directory.server.ts";
 import { showRegion } from "../usecases/show-region.server.ts";
+import { showRegionPeers } from "../usecases/show-region-peers.server.ts";
+import { showLeadingSameStart } from "../usecases/show-same-start.server.ts";
 
 /** `GET /daerah/:code`: by current code; former codes and names move on, doubtful ones are asked. */
 export async function loader({ params, context: { app } }: LoaderFunctionArgs) {
   const text = cleanText(params["code"] ?? "");
   const view = await showRegion(app, text);
   if (view !== undefined) {
-    return { kind: "region" as const, view, page: framePage(app, paths.region(text)), instruments: app.instruments };
+    const [peers, sameStart] = await Promise.all([showRegionPeers(app, view.region), showLeadingSameStart(app, text)]);
+    const page = framePage(app, paths.region(text));
+    return { kind: "region" as const, view, beside: { peers, sameStart }, page, instruments: app.instruments };
   }
   const address = await resolveRegionAddress(app, text);
   if (address.kind === "redirect") throw redirect(paths.region(address.code), address.permanent ? 301 : 302);
@@ -46,5 +50,5 @@ export const meta = viewMeta<typeof loader>((data) => {
 export default function RegionRoute() {
   const data = useView<typeof loader>();
   if (data.kind === "ask") return <AskRegion text={data.text} candidates={data.candidates} hrefOf={paths.region} />;
-  return <RegionPage view={data.view} page={data.page} instruments={data.instruments} />;
+  return <RegionPage view={data.view} beside={data.beside} page={data.page} instruments={data.instruments} />;
 }

@@ -39,7 +39,7 @@ describe("where an address leads", () => {
     expect(isNoindex(page)).toBe(true);
   });
 
-  test.each(["/daerah/xyzzy", "/daerah/99.99", "/daerah/%20", "/daerah/18.11.xlsx", "/daerah/18.11/x"])(
+  test.each(["/daerah/xyzzy", "/daerah/99.99", "/daerah/%20", "/daerah/18.11.pdf", "/daerah/18.11/x"])(
     "%s is nowhere: a page with a search",
     async (path) => {
       const response = await server.get(path);

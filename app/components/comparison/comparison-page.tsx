@@ -1,7 +1,7 @@
 import type { ComparisonView, SelectionNote } from "../../domain/comparison.ts";
 import type { Instrument } from "../../domain/instrument.ts";
 import type { SameStartView } from "../../domain/same-start-view.ts";
-import type { Source } from "../../domain/source.ts";
+import { mergeSources } from "../../domain/source.ts";
 import { formatDay, formatList } from "../../text/format.ts";
 import { COMPARISON } from "../../text/id/comparison.ts";
 import { sayComparison } from "../../text/id/comparison-sentences.ts";
@@ -66,7 +66,7 @@ export function ComparisonPage({
           </Notice>
         )}
         <p className="note">{COMPARISON.thresholds}</p>
-        <ActionRow path={page.path} />
+        <ActionRow path={page.path} day={page.day} />
       </PageHead>
       <section className="stack pb-12" aria-labelledby="h-tabel">
         <h2 className="vh" id="h-tabel">
@@ -96,11 +96,6 @@ export function ComparisonPage({
       <PrintFoot url={page.address} accessed={formatDay(page.day)} />
     </div>
   );
-}
-
-/** Those of the comparison first, so that their numbers stay whatever stands below. */
-function mergeSources(first: readonly Source[], others: readonly Source[]): Source[] {
-  return [...first, ...others.filter(({ slug }) => !first.some((source) => source.slug === slug))];
 }
 
 /** Where the values of the compared year were read. */

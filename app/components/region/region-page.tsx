@@ -1,7 +1,11 @@
 import type { Instrument } from "../../domain/instrument.ts";
+import type { RegionPeersView } from "../../domain/peers-view.ts";
 import type { Region } from "../../domain/region.ts";
 import type { RegionView } from "../../domain/region-view.ts";
+import type { SameStartView } from "../../domain/same-start-view.ts";
+import { mergeSources } from "../../domain/source.ts";
 import { formatDay } from "../../text/format.ts";
+import { LEADER_SHEET } from "../../text/id/leader-sheet.ts";
 import { REGION, sayRegion } from "../../text/id/region.ts";
 import { KIND_TITLES } from "../../text/id/scores.ts";
 import { paths } from "../../text/paths.ts";
@@ -14,6 +18,9 @@ import { PrintFoot, PrintHead } from "../layout/print-frame.tsx";
 import { Section } from "../layout/section.tsx";
 import { ChartSprite } from "../layout/sprite.tsx";
 import { TakeAlong } from "../layout/take-along.tsx";
+import { NextBand } from "../next-band/next-band.tsx";
+import { RegionPeers } from "../peers/region-peers.tsx";
+import { SameStart } from "../same-start/same-start.tsx";
 import { SourceLine } from "../scores/source-line.tsx";
 import { SourceList } from "../ui/sources.tsx";
 import { HistoryTable } from "./history-table.tsx";
@@ -22,19 +29,22 @@ import { RegionMembers } from "./region-members.tsx";
 import { RegionPosition } from "./region-position.tsx";
 import { RegionProfile } from "./region-profile.tsx";
 
+/** What other regions have to say about this one; a frozen page leaves it out. */
+export type BesideRegion = { readonly peers: RegionPeersView | null; readonly sameStart: SameStartView | undefined };
+
+type RegionPageProps = {
+  view: RegionView;
+  beside?: BesideRegion;
+  page: Frame;
+  instruments: readonly Instrument[];
+};
+
 type Frame = { readonly path: string; readonly address: string; readonly day: string };
 
 /** One region: where it stands, what changed, its history and profile, with every source. */
-export function RegionPage({
-  view,
-  page,
-  instruments,
-}: {
-  view: RegionView;
-  page: Frame;
-  instruments: readonly Instrument[];
-}) {
-  const { region, members, series, scores, latest, profile, sources } = view;
+export function RegionPage({ view, beside, page, instruments }: RegionPageProps) {
+  const { region, members, series, scores, latest, profile } = view;
+  const sources = mergeSources(view.sources, beside?.sameStart?.sources ?? []);
   const cardScore = latest ?? scores.at(-1);
   const instrument = instruments.find(({ code }) => code === cardScore?.instrument);
   const numberOf = (slug: string) => sources.findIndex((source) => source.slug === slug) + 1;
@@ -63,14 +73,19 @@ export function RegionPage({
         }
       >
         <div className="row no-print">
-          <a className="btn" href={paths.comparison({ codes: [region.code] })}>
+          <a className="btn" href={paths.comparison({ codes: [region.code, ...peerCodes(beside)] })}>
             {REGION.compare}
           </a>
           <a className="btn btn-2" href={paths.regionValues(region.code)}>
             {REGION.values}
           </a>
         </div>
-        <ActionRow path={page.path} />
+        <p className="no-print">
+          <a href={paths.leaderSheet(region.code)}>{LEADER_SHEET.crumb}</a>
+          {" · "}
+          <a href={paths.simulation({ daerah: region.code })}>{REGION.simulate}</a>
+        </p>
+        <ActionRow path={page.path} day={page.day} />
       </PageHead>
       {latest !== null && instrument?.bandsChecked && (
         <RegionPosition view={view} latest={latest} instrument={instrument} numberOf={numberOf} />
@@ -97,13 +112,28 @@ export function RegionPage({
         profile={profile}
         instrument={instruments.find(({ code }) => code === profile?.instrument)}
       />
+      {latest !== null && <NextBand latest={latest} instruments={instruments} numberOf={numberOf} />}
+      {beside?.peers && <RegionPeers view={beside.peers} instruments={instruments} />}
+      {beside?.sameStart && <SameStart view={beside.sameStart} instruments={instruments} numberOf={numberOf} />}
       {members.length > 0 && <RegionMembers members={members} provinceCode={region.code} />}
-      <TakeAlong what={region.name} path={page.path} address={page.address} day={page.day} numbered>
+      <TakeAlong
+        what={region.name}
+        path={page.path}
+        address={page.address}
+        day={page.day}
+        numbered
+        cited={view.sources.map((source) => source.title)}
+      >
         <SourceList items={sources.map((source) => <SourceLine key={source.slug} source={source} />)} />
       </TakeAlong>
       <PrintFoot url={page.address} accessed={formatDay(page.day)} />
     </div>
   );
+}
+
+/** The nearest regions, as many as a comparison is opened with. */
+function peerCodes(beside: BesideRegion | undefined): string[] {
+  return (beside?.peers?.peers ?? []).slice(0, 2).map(({ region }) => region.code);
 }
 
 function crumbsOf({ shortName, provinceCode, provinceName }: Region) {

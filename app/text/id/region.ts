@@ -92,7 +92,8 @@ export function sayRegion(
 /** Words of `/daerah/:code`. */
 export const REGION = {
   crumb: "Daerah",
-  compare: "Bandingkan dengan daerah lain",
+  compare: "Bandingkan dengan yang sebanding",
+  simulate: "Simulasi kenaikan level",
   values: "Semua klaim dan sumbernya",
   position: "Posisi",
   positionNote: (tag: string) =>
