@@ -2,11 +2,11 @@ import type { Region } from "./region.ts";
 import type { SameStartAsk, SameStartNote, YearChoice } from "./same-start-view.ts";
 import type { AvailableScore } from "./score-view.ts";
 
+/** Official indexes of one year by region id. */
+type YearBook = ReadonlyMap<string, AvailableScore>;
+
 /** Official indexes of one instrument, by year and region id. */
-export type IndexBook = {
-  readonly instrument: string;
-  readonly years: ReadonlyMap<number, ReadonlyMap<string, AvailableScore>>;
-};
+export type IndexBook = { readonly instrument: string; readonly years: ReadonlyMap<number, YearBook> };
 
 /** Two years of one instrument and how many bodies, the own one among them, can be followed from one to the other. */
 export type YearPair = {
@@ -28,11 +28,12 @@ export function listPairs(
 ): YearPair[] {
   return books.flatMap((book) => {
     const own = [...book.years.keys()].filter((year) => book.years.get(year)?.has(region.id)).sort((a, b) => a - b);
-    return own.flatMap((from) =>
-      own
+    return own.flatMap((from) => {
+      const near = listNear(region, bodies, book.years.get(from), range);
+      return own
         .filter((to) => to > from)
-        .map((to) => ({ book, from, to, bodies: countFollowed(region, bodies, book, { from, to, range }) })),
-    );
+        .map((to) => ({ book, from, to, bodies: near.filter(({ id }) => book.years.get(to)?.has(id)).length }));
+    });
   });
 }
 
@@ -85,18 +86,12 @@ function bestOf(pairs: readonly YearPair[]): YearPair | undefined {
   return [...pairs].sort((a, b) => b.bodies - a.bodies || byYears(a, b))[0];
 }
 
-function countFollowed(
-  region: Region,
-  bodies: readonly Region[],
-  book: IndexBook,
-  { from, to, range }: { from: number; to: number; range: number },
-): number {
-  const starts = book.years.get(from);
-  const ends = book.years.get(to);
+/** The bodies that started within the range of the own value, the own one among them. */
+function listNear(region: Region, bodies: readonly Region[], starts: YearBook | undefined, range: number): Region[] {
   const own = starts?.get(region.id);
-  if (starts === undefined || ends === undefined || own === undefined) return 0;
+  if (starts === undefined || own === undefined) return [];
   return bodies.filter(({ id }) => {
     const start = starts.get(id);
-    return start !== undefined && ends.has(id) && startsNear(start, own, range);
-  }).length;
+    return start !== undefined && startsNear(start, own, range);
+  });
 }

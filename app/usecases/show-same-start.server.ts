@@ -1,5 +1,5 @@
+import { listPartValues, type PartValue } from "../../db/queries/part-value.server.ts";
 import type { RoundRow } from "../../db/queries/round.server.ts";
-import { listScores, type ScoreRow } from "../../db/queries/score.server.ts";
 import { listSourcesBySlugs } from "../../db/queries/source.server.ts";
 import { absenceOf } from "../domain/absence.ts";
 import type { Instrument } from "../domain/instrument.ts";
@@ -61,13 +61,11 @@ async function groupOf(app: App, { pairs, ...asked }: Asked): Promise<SameStartG
   if (group === undefined) return undefined;
   const regionIds = leadingRows(group.rows, LEADING_ROWS).map((row) => row.region.id);
   const level = instrument.domains.length > 0 ? "domain" : "aspect";
-  const parts = (await listScores(app.reader, { regionIds, levels: [level] })).filter(
-    (row) => row.instrument === instrument.code,
-  );
+  const parts = await listPartValues(app.reader, { regionIds, instrument: instrument.code, level, years: [from, to] });
+  const nodes = level === "domain" ? instrument.domains : instrument.aspects;
   const rows = group.rows.map((row) => {
+    if (!regionIds.includes(row.region.id)) return row;
     const own = parts.filter(({ regionId }) => regionId === row.region.id);
-    if (own.length === 0) return row;
-    const nodes = level === "domain" ? instrument.domains : instrument.aspects;
     return { ...row, parts: risenParts(nodes, valuesIn(own, from), valuesIn(own, to)) };
   });
   const own = rows.find((row) => row.own) ?? group.own;
@@ -82,8 +80,8 @@ function missingScore(
   return { status: absenceOf(body, round), year, instrument: instrument.code, note: null };
 }
 
-function valuesIn(rows: readonly ScoreRow[], year: number): Map<number, number> {
-  return new Map(rows.flatMap((row) => (row.year === year && row.value !== null ? [[row.no, row.value]] : [])));
+function valuesIn(rows: readonly PartValue[], year: number): Map<number, number> {
+  return new Map(rows.flatMap((row) => (row.year === year ? [[row.no, row.value]] : [])));
 }
 
 function slugsOf({ rows }: SameStartGroup): string[] {

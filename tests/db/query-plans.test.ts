@@ -4,6 +4,7 @@ import { KiatSqliteDialect, openSqliteFile } from "../../db/dialect/sqlite.serve
 import { type Db, sqliteFile } from "../../db/open.server.ts";
 import { listClaims } from "../../db/queries/claim.server.ts";
 import { listIndicatorLevels } from "../../db/queries/indicator-level.server.ts";
+import { listPartValues } from "../../db/queries/part-value.server.ts";
 import { listLatestIndexes, listNewestScores, listScores, listScoresOfNode } from "../../db/queries/score.server.ts";
 import type { Schema } from "../../db/schema.ts";
 import { copySqlite } from "../support/databases.ts";
@@ -41,6 +42,10 @@ describe("SQLite finds values by an index that fits", () => {
     [
       "values of one year",
       (from: Db) => listScores(from, { regionIds, levels: ["domain", "aspect", "indicator"], year: 2024 }),
+    ],
+    [
+      "bare values of parts",
+      (from: Db) => listPartValues(from, { regionIds, instrument: "x", level: "domain", years: [2021, 2024] }),
     ],
     ["newest values", (from: Db) => listNewestScores(from, { regionId: "a", levels: ["domain"] })],
   ])("%s", async (_what, read) => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { countIndexesByYear } from "../../db/queries/coverage.server.ts";
+import { listPartValues } from "../../db/queries/part-value.server.ts";
 import {
   listAssessedRegions,
   listLatestIndexes,
@@ -124,5 +125,17 @@ describeOnEachDatabase("decided values", (current) => {
       { year: 2023, instrument: "spbe-2020", found: 2 },
       { year: 2018, instrument: "spbe-2018", found: 1 },
     ]);
+  });
+
+  test("come bare for computing: one level, one instrument, the years asked", async () => {
+    await fill(current());
+    const { reader } = current();
+    const ask = { regionIds: ["r-18.11", "r-18.12"], instrument: "spbe-2020", level: "domain" as const };
+    expect(await listPartValues(reader, { ...ask, years: [2023, 2024] })).toEqual([
+      { regionId: "r-18.11", year: 2023, instrument: "spbe-2020", no: 4, value: 465 },
+    ]);
+    expect(await listPartValues(reader, { ...ask, years: [2024] })).toEqual([]);
+    expect(await listPartValues(reader, { ...ask, instrument: "spbe-2018", years: [2023] })).toEqual([]);
+    expect(await listPartValues(reader, { ...ask, regionIds: [], years: [2023] })).toEqual([]);
   });
 });
