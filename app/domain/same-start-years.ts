@@ -32,7 +32,10 @@ export function listPairs(
       const near = listNear(region, bodies, book.years.get(from), range);
       return own
         .filter((to) => to > from)
-        .map((to) => ({ book, from, to, bodies: near.filter(({ id }) => book.years.get(to)?.has(id)).length }));
+        .map((to) => {
+          const ends = book.years.get(to);
+          return { book, from, to, bodies: near.filter(({ id }) => ends?.has(id)).length };
+        });
     });
   });
 }
