@@ -51,6 +51,16 @@ test("Values in conflict are all drawn hollow and none is joined", () => {
   expect(svg).toContain(">2,53</text>");
 });
 
+test("Of two values of one year the higher has its label above, the lower below", () => {
+  const claims = [value(2021, 169), value(2022, 259), value(2023, 357), value(2024, 399)];
+  const disputed = series([...claims, { ...value(2023, 370, 1), id: "press" }]);
+  const svg = renderToStaticMarkup(
+    <HistoryChart name="Mesuji" series={disputed} instruments={INSTRUMENTS} height={250} panel />,
+  );
+  const heightOf = (label: string) => Number(new RegExp(`y="([\\d.]+)">${label}</text>`).exec(svg)?.[1]);
+  expect(heightOf("3,7")).toBeLessThan(heightOf("3,57"));
+});
+
 test("Bands are tinted only where they were read in the regulation", () => {
   const unchecked = INSTRUMENTS.map((instrument) => ({ ...instrument, bandsChecked: false }));
   const svg = renderToStaticMarkup(<HistoryChart name="Mesuji" series={mesuji} instruments={unchecked} />);

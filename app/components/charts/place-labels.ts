@@ -11,7 +11,8 @@ const NARROW_PLOT = 178;
 
 /**
  * Baselines for labels in pixels, chosen one after the other so that in the narrowest drawing they touch no other
- * label, no mark and, if possible, no line. A label stands above its point, else below, else a little farther away.
+ * label, no mark and, if possible, no line. A label stands above its point, else below, else a little farther away. Of
+ * two values of one year the higher is labelled above and the lower below, so that they are never read the wrong way.
  */
 export function placeLabels(
   wanted: readonly Wanted[],
@@ -47,9 +48,11 @@ export function placeLabels(
     };
     const up = label.y - label.reach - 6;
     const down = label.y + label.reach + 16;
-    let baseline = up;
+    const sides = sidesOf(label, wanted);
+    const candidates = [up, down, up - 13, down + 13].filter((at) => sides.includes(at < label.y ? "up" : "down"));
+    let baseline = candidates[0] ?? up;
     let lowest = Number.POSITIVE_INFINITY;
-    for (const candidate of [up, down, up - 13, down + 13]) {
+    for (const candidate of candidates) {
       const price = cost(candidate);
       if (price < lowest) [baseline, lowest] = [candidate, price];
       if (price === 0) break;
@@ -57,6 +60,13 @@ export function placeLabels(
     placed.push(boxAt(baseline));
     return Math.round(baseline);
   });
+}
+
+/** On which sides of its point a label may stand; above first. */
+function sidesOf(label: Wanted, wanted: readonly Wanted[]): ("up" | "down")[] {
+  const sameYear = wanted.filter(({ column, y }) => column === label.column && y !== label.y);
+  if (sameYear.length === 0) return ["up", "down"];
+  return [sameYear.some(({ y }) => y < label.y) ? "down" : "up"];
 }
 
 const markBox = (x: number, y: number): Box => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 });
