@@ -8,18 +8,21 @@ export type Layer = "official" | "self" | "simulation";
 
 export type Confidence = "high" | "medium" | "low";
 
-/** What kind of paper or page a claim was read in, in the order in which it wins (see `adoption.ts`). */
-export type SourceKind =
-  | "ministry_report"
-  | "decree"
-  | "press_quoting_decree"
-  | "own_site_quoting_decree"
-  | "assessor"
-  | "own_site"
-  | "press"
-  | "regulation"
-  | "dataset"
-  | "other";
+/** Kinds of paper or page that a claim is read in, in the order in which they win (see `adoption.ts`). */
+export const SOURCE_KIND_ORDER = [
+  "ministry_report",
+  "decree",
+  "press_quoting_decree",
+  "own_site_quoting_decree",
+  "assessor",
+  "own_site",
+  "press",
+  "regulation",
+  "dataset",
+  "other",
+] as const;
+
+export type SourceKind = (typeof SOURCE_KIND_ORDER)[number];
 
 /** A value as somebody printed it. `value` is exact; `decimals` says how many were printed (1,3 has one). */
 export type PrintedValue = { readonly value: Hundredths; readonly decimals: number };

@@ -3,20 +3,6 @@ import type { Confidence, RoundKind, SourceKind } from "./score.ts";
 import type { BandView } from "./score-view.ts";
 import type { Source } from "./source.ts";
 
-/** Kinds of sources as lists show them: what wins comes first. */
-export const SOURCE_KIND_ORDER = [
-  "ministry_report",
-  "decree",
-  "press_quoting_decree",
-  "own_site_quoting_decree",
-  "assessor",
-  "own_site",
-  "press",
-  "regulation",
-  "dataset",
-  "other",
-] as const satisfies readonly SourceKind[];
-
 /** A source in a list, with the number of claims read in it. */
 export type ListedSource = Source & { readonly claims: number };
 

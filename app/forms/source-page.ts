@@ -1,5 +1,5 @@
 import type { SourceKind } from "../domain/score.ts";
-import { SOURCE_KIND_ORDER } from "../domain/source-view.ts";
+import { SOURCE_KIND_ORDER } from "../domain/score.ts";
 import { readChoice } from "./query-text.ts";
 
 /** Kinds of sources in addresses: `/sumber?jenis=keputusan`. */

@@ -1,6 +1,7 @@
 import { listSources } from "../../db/queries/source.server.ts";
 import type { SourceKind } from "../domain/score.ts";
-import { SOURCE_KIND_ORDER, type SourceListView } from "../domain/source-view.ts";
+import { SOURCE_KIND_ORDER } from "../domain/score.ts";
+import type { SourceListView } from "../domain/source-view.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 
 /** Every source, or those of one kind, with the number of claims read in each and the number of sources of each kind. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { SOURCE_KIND_ORDER } from "../../app/domain/source-view.ts";
+import { SOURCE_KIND_ORDER } from "../../app/domain/score.ts";
 import { parseSourceList, SOURCE_KIND_WORDS } from "../../app/forms/source-page.ts";
 
 const parse = (query: string) => parseSourceList(new URLSearchParams(query));

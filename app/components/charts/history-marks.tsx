@@ -1,13 +1,11 @@
 import { ABSENCES } from "../../domain/absence.ts";
 import type { Series } from "../../domain/series.ts";
 import { isSameBreak, type SoftBreak } from "../../domain/series-breaks.ts";
-import { formatScore } from "../../text/format.ts";
 import type { Series as Mark } from "../ui/marker.tsx";
 import { pct } from "./axis.ts";
 import {
   adoptedPoints,
   columnX,
-  disputedPoints,
   edgeX,
   type Frame,
   type Point,
@@ -15,31 +13,21 @@ import {
   segmentPoints,
   valueY,
 } from "./history-layout.ts";
-import { placeLabels } from "./place-labels.ts";
+import { markPoints } from "./marked-points.ts";
 
 /** One body in its colour and shape: lines, values with their labels, other claims, gaps. */
 export function HistoryMarks({ series, frame, mark }: { series: Series; frame: Frame; mark: Mark }) {
-  const points = adoptedPoints(series);
-  const disputed = disputedPoints(series);
-  const segments = segmentPoints(series, points);
-  const all = [...points, ...disputed];
-  const wanted = all.map((point) => ({
-    column: point.column,
-    y: valueY(frame, point.printed.value),
-    reach: reachOf(frame, point),
-    text: formatScore(point.printed),
-  }));
-  const baselines = placeLabels(wanted, frame, segments);
+  const { disputed, segments, labelled } = markPoints(series, frame);
   return (
     <g className={`c${mark}`}>
       <SegmentLines segments={segments} frame={frame} />
-      <Brackets points={all} disputed={disputed} frame={frame} />
-      {all.map((point) => (
+      <Brackets points={labelled.map(({ point }) => point)} disputed={disputed} frame={frame} />
+      {labelled.map(({ point }) => (
         <PointMark key={keyOf(point)} point={point} frame={frame} mark={mark} />
       ))}
-      {all.map((point, at) => (
-        <text key={keyOf(point)} className="tv mid" x={pct(columnX(frame, point.column))} y={baselines[at]}>
-          {wanted[at]?.text}
+      {labelled.map(({ point, text, baseline }) => (
+        <text key={keyOf(point)} className="tv mid" x={pct(columnX(frame, point.column))} y={baseline}>
+          {text}
         </text>
       ))}
       <Gaps series={series} frame={frame} />

@@ -4,7 +4,7 @@ import { seriesAt } from "./body-cell.tsx";
 
 export type ChosenRegion = { readonly code: string; readonly label: string };
 
-/** The chosen regions; each can be let go by its own link. */
+/** The chosen regions; each can be let go by its own link. On phones a link opens the form that adds and sets. */
 export function ChosenRegions({ regions, hrefOf }: { regions: readonly ChosenRegion[]; hrefOf: HrefOf }) {
   return (
     <ul className="row no-print" aria-label={COMPARISON.chosen}>
@@ -18,6 +18,11 @@ export function ChosenRegions({ regions, hrefOf }: { regions: readonly ChosenReg
           />
         </li>
       ))}
+      <li className="ctl-open">
+        <a className="btn btn-2 btn-sm" href="#atur">
+          {COMPARISON.settings}
+        </a>
+      </li>
     </ul>
   );
 }

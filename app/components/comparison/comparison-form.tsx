@@ -7,11 +7,18 @@ import { Button } from "../ui/button.tsx";
 import { type Option, SelectField, TextField } from "../ui/field.tsx";
 import type { ChosenRegion } from "./comparison-controls.tsx";
 
-/** Adds a region by name or code and sets everything else of the address. One form, one button, no script. */
+/**
+ * Adds a region by name or code and sets everything else of the address. One form, one button, no script. On phones it
+ * stays folded until the link beside the chosen regions leads to it.
+ */
 export function ComparisonForm({ regions, link, choices, common }: ComparisonFormProps) {
   const chosen = regions.length > 0;
   return (
-    <form className="card no-print" id="atur" action={paths.comparison({ codes: [] })}>
+    <form
+      className={chosen ? "card ctl-card no-print" : "card no-print"}
+      id="atur"
+      action={paths.comparison({ codes: [] })}
+    >
       {regions.map(({ code }) => (
         <input key={code} type="hidden" name="daerah" value={code} />
       ))}

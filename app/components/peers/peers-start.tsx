@@ -1,10 +1,8 @@
 import type { SelectionNote } from "../../domain/comparison.ts";
-import { sayNote } from "../../text/id/comparison-sentences.ts";
 import { PEERS } from "../../text/id/peers.ts";
 import { paths } from "../../text/paths.ts";
-import { Notice } from "../layout/notice.tsx";
+import { SelectionNotes } from "../comparison/selection-notes.tsx";
 import { PageHead } from "../layout/page-head.tsx";
-import { CandidateList } from "../region/ask-region.tsx";
 import { RegionForm } from "./peers-form.tsx";
 
 /** No region is settled yet: the picker, and whom the address may have meant. */
@@ -12,19 +10,12 @@ export function PeersStart({ notes, remarks }: { notes: readonly SelectionNote[]
   return (
     <div className="wrap">
       <PageHead title={PEERS.emptyTitle} lead={PEERS.emptyLead} aside={<RegionForm />}>
-        {remarks.map((remark) => (
-          <Notice key={remark} kind="warn">
-            <p>{remark}</p>
-          </Notice>
-        ))}
-        {notes.map((note) => (
-          <Notice key={note.text} kind="warn">
-            <p>{sayNote(note)}</p>
-            {note.kind !== "left_out" && note.candidates.length > 0 && (
-              <CandidateList candidates={note.candidates} hrefOf={(code) => paths.peers({ code })} />
-            )}
-          </Notice>
-        ))}
+        <SelectionNotes
+          notes={notes}
+          remarks={remarks}
+          codes={[]}
+          hrefOf={([code]) => (code === undefined ? paths.peers({}) : paths.peers({ code }))}
+        />
       </PageHead>
     </div>
   );

@@ -1,9 +1,8 @@
 import { ABSENCES } from "../../domain/absence.ts";
 import type { Series } from "../../domain/series.ts";
 import { isSameBreak, type SoftBreak } from "../../domain/series-breaks.ts";
-import { formatScore } from "../../text/format.ts";
-import { adoptedPoints, disputedPoints, type Point, reachOf, segmentPoints, valueY } from "../charts/history-layout.ts";
-import { placeLabels } from "../charts/place-labels.ts";
+import { adoptedPoints, type Point, reachOf, segmentPoints, valueY } from "../charts/history-layout.ts";
+import { markPoints } from "../charts/marked-points.ts";
 import type { Series as Mark } from "../ui/marker.tsx";
 import { COLORS, MARK_COLORS } from "./palette.ts";
 import { edgeOf, middleOf, type Plot } from "./plot-geometry.ts";
@@ -11,22 +10,12 @@ import { edgeOf, middleOf, type Plot } from "./plot-geometry.ts";
 /** One body in its colour and shape: runs of years on one instrument, values, other claims, years without a value. */
 export function PlotMarks({ series, plot, mark }: { series: Series; plot: Plot; mark: Mark }) {
   const { frame } = plot;
-  const points = adoptedPoints(series);
-  const disputed = disputedPoints(series);
-  const segments = segmentPoints(series, points);
-  const all = [...points, ...disputed];
-  const wanted = all.map((point) => ({
-    column: point.column,
-    y: valueY(frame, point.printed.value),
-    reach: reachOf(frame, point),
-    text: formatScore(point.printed),
-  }));
+  const { segments, labelled } = markPoints(series, frame, plot.width);
   const gaps = series.entries.flatMap(({ state }, column) => (state.kind === "absent" ? [column] : []));
-  const baselines = placeLabels(wanted, frame, segments, plot.width);
   return (
     <g color={MARK_COLORS[mark]}>
       <Runs segments={segments} plot={plot} color="currentColor" width={3} />
-      {all.map((point) => (
+      {labelled.map(({ point }) => (
         <PointMark key={keyOf(point)} point={point} plot={plot} mark={mark} />
       ))}
       {gaps.map((column) => (
@@ -41,9 +30,9 @@ export function PlotMarks({ series, plot, mark }: { series: Series; plot: Plot; 
         />
       ))}
       <g {...LABELS}>
-        {all.map((point, at) => (
-          <text key={keyOf(point)} x={middleOf(plot, point.column)} y={baselines[at]}>
-            {wanted[at]?.text}
+        {labelled.map(({ point, text, baseline }) => (
+          <text key={keyOf(point)} x={middleOf(plot, point.column)} y={baseline}>
+            {text}
           </text>
         ))}
         {series.entries.map(({ year, state }, column) =>

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { SOURCE_KIND_ORDER } from "../../domain/score.ts";
 import { flag, oneOf, optionalDate, optionalText, text } from "./csv-fields.server.ts";
 import { at, type Findings, parseTable, type Row, reportDuplicates } from "./csv-table.server.ts";
 
@@ -6,18 +7,7 @@ const FILE = "sources.csv";
 
 const shape = {
   slug: text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "hanya boleh huruf kecil, angka, dan tanda hubung"),
-  kind: oneOf([
-    "ministry_report",
-    "decree",
-    "press_quoting_decree",
-    "own_site_quoting_decree",
-    "assessor",
-    "own_site",
-    "press",
-    "regulation",
-    "dataset",
-    "other",
-  ]),
+  kind: oneOf(SOURCE_KIND_ORDER),
   title: text,
   publisher: optionalText,
   number: optionalText,

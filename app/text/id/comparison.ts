@@ -12,6 +12,7 @@ export const COMPARISON = {
   examples: "Contoh untuk mulai",
   eyebrow: (year: number, tag: string) => `Perbandingan, penilaian ${year}, instrumen ${tag}`,
   add: "Tambah daerah",
+  settings: "Tambah atau atur",
   addHint: "Nama atau kode, misalnya Mesuji atau 18.11.",
   addButton: "Tambahkan",
   year: "Tahun penilaian",
