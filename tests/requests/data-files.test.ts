@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
+import { fileOf } from "../support/random-pages.ts";
 import { prepareServer } from "../support/server.ts";
 import { createLoadedDatabase } from "../support/starter-content.ts";
 
@@ -21,8 +22,6 @@ const PAGES = [
   "/bandingkan?daerah=18.12,18.11&tahun=2024",
   "/bandingkan?daerah=18.11,18.13&tahun=2018-2022",
 ];
-
-const fileOf = (page: string, format: string) => page.replace(/(\?|$)/, `.${format}$1`);
 
 describe.each(PAGES)("the data of %s", (page) => {
   test("as JSON has instrument and status in every row, and a source wherever there is a value", async () => {

@@ -1,6 +1,7 @@
 import readExcelFile from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
 import { rowsOf } from "../domain/real-directory.ts";
+import { fileOf } from "../support/random-pages.ts";
 import { seededPick } from "../support/seeded.ts";
 import { prepareServer } from "../support/server.ts";
 import { createLoadedDatabase } from "../support/starter-content.ts";
@@ -35,8 +36,6 @@ type Data = {
 };
 
 const site = prepareServer(async () => ({ databaseUrl: await createLoadedDatabase() }));
-
-const fileOf = (page: string, format: string) => page.replace(/(\?|$)/, `.${format}$1`);
 
 async function readBook(page: string) {
   const response = await site.get(fileOf(page, "xlsx"), { headers: { "Accept-Encoding": "br" } });

@@ -9,3 +9,29 @@ export function seededPick<T>(items: readonly T[], count: number, seed: number):
   }
   return picked;
 }
+
+/** Pseudo-random choices that are the same in every run with the same seed. */
+export type Dice = {
+  /** A whole number from 0, below `count`. */
+  below(count: number): number;
+  pick<T>(items: readonly T[]): T;
+  /** Different items, `least` to `most` of them. */
+  some<T>(items: readonly T[], least: number, most: number): T[];
+};
+
+export function seededDice(seed: number): Dice {
+  let state = (seed % 2_147_483_646) + 1;
+  const below = (count: number) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % count;
+  };
+  return {
+    below,
+    pick: (items) => {
+      const [item] = items.slice(below(items.length)).map((one) => ({ one }));
+      if (item === undefined) throw new Error("nothing to pick from");
+      return item.one;
+    },
+    some: (items, least, most) => seededPick(items, least + below(most - least + 1), below(2_147_483_646) + 1),
+  };
+}

@@ -2,51 +2,12 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { parseSimulation } from "../../app/forms/simulation.ts";
 import { showSimulation } from "../../app/usecases/show-simulation.server.ts";
 import { prepareApp } from "./sample-app.ts";
+import { insertLevels } from "./sample-levels.ts";
 
 const app = prepareApp();
-const INDICATOR = { node_level: "indicator" as const, node_no: 23 };
-const RISEN = 6;
-
 const show = (query: string) => showSimulation(app(), parseSimulation(new URLSearchParams(query), app().instruments));
 
-/** Nine regencies as if their indexes of 2023 and 2024 were levels of indicator 23: all at 2, then six of them at 3. */
-beforeAll(async () => {
-  const { writer } = app();
-  const rows = await writer
-    .selectFrom("score_adoption")
-    .innerJoin("region", "region.id", "score_adoption.region_id")
-    .selectAll("score_adoption")
-    .where("region.kind", "=", "regency")
-    .where("year", "in", [2023, 2024])
-    .where("node_level", "=", "index")
-    .where("claim_id", "is not", null)
-    .orderBy("region.code")
-    .orderBy("year")
-    .execute();
-  const bodies = [...new Set(rows.map((row) => row.region_id))]
-    .filter((id) => rows.filter((row) => row.region_id === id).length === 2)
-    .slice(0, 9);
-  for (const row of rows) {
-    const at = bodies.indexOf(row.region_id);
-    if (at === -1) continue;
-    const claim = await writer
-      .selectFrom("score_claim")
-      .selectAll()
-      .where("id", "=", row.claim_id)
-      .executeTakeFirstOrThrow();
-    const level = row.year === 2024 && at < RISEN ? 300 : 200;
-    const value = { value_hundredths: level, printed_decimals: 0, published_band: null };
-    const id = `claim-${at}-${row.year}`;
-    await writer
-      .insertInto("score_claim")
-      .values({ ...claim, ...INDICATOR, ...value, id })
-      .execute();
-    await writer
-      .insertInto("score_adoption")
-      .values({ ...row, ...INDICATOR, id: `adoption-${at}-${row.year}`, claim_id: id })
-      .execute();
-  }
-});
+beforeAll(() => insertLevels(app().writer));
 
 describe("published levels of indicators", () => {
   const level = "2".repeat(47);
