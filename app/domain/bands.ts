@@ -63,7 +63,8 @@ export type BandDistance = { readonly band: Band; readonly above: number; readon
 
 /**
  * Distance from a printed value to the band above its own: 2,59 needs between 0,005 and 0,015 to reach 2,6.
- * `undefined` in the highest band and off the scale.
+ * `undefined` in the highest band, off the scale, and where the value surely has the next band already: then the
+ * published one does not fit it.
  */
 export function distanceToNextBand(
   instrument: Instrument,
@@ -74,7 +75,8 @@ export function distanceToNextBand(
   const next = current && instrument.bands.find(({ rank }) => rank === current.rank + 1);
   if (next === undefined) return undefined;
   const { from, to } = roundingInterval(printed);
-  return { band: next, above: Math.max(0, next.min * 100 - to), atMost: Math.max(0, next.min * 100 - from) };
+  const [least, most] = [next.min * 100 - to, next.min * 100 - from];
+  return most <= 0 ? undefined : { band: next, above: Math.max(0, least), atMost: most };
 }
 
 function possibleBands(instrument: Instrument, printed: PrintedValue): Band[] {

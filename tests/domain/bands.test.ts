@@ -69,3 +69,7 @@ test("on a cut-off the published band says which one is next", () => {
   expect(distanceToNextBand(spbe2020, printed(350), "Baik")).toMatchObject({ band: { rank: 4 }, above: 0, atMost: 50 });
   expect(distanceToNextBand(spbe2020, printed(430), null)).toBeUndefined();
 });
+
+test("nothing is missing to a band that the value surely has: the published one below it does not fit", () => {
+  expect(distanceToNextBand(spbe2020, printed(399), "Baik")).toBeUndefined();
+});

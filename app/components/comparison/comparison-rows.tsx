@@ -1,3 +1,4 @@
+import type { BandDistance } from "../../domain/bands.ts";
 import type { ComparisonCell, ComparisonView } from "../../domain/comparison.ts";
 import { formatDifference, formatFine } from "../../text/format.ts";
 import { COMPARISON } from "../../text/id/comparison.ts";
@@ -37,7 +38,7 @@ export function NextBandRow({ view: { regions, index }, names, beside }: RowProp
         <BodyCell key={names[at]} name={names[at] ?? ""} at={at} line>
           {nextBand !== null ? (
             <span>
-              <span className="num strong">{COMPARISON.between(exact(nextBand.above), exact(nextBand.atMost))}</span>
+              <span className="num strong">{sayNeeded(nextBand)}</span>
               <span className="sub">{COMPARISON.nextBandOf(nextBand.band.label)}</span>
             </span>
           ) : (
@@ -52,11 +53,10 @@ export function NextBandRow({ view: { regions, index }, names, beside }: RowProp
 
 function NoNextBand({ cell }: { cell: ComparisonCell | undefined }) {
   if (cell === undefined) return null;
-  return cell.score.status === "available" ? (
-    <span className="small">{COMPARISON.topBand}</span>
-  ) : (
-    <Missing absence={cell.score.status} />
-  );
+  const { score } = cell;
+  if (score.status !== "available") return <Missing absence={score.status} />;
+  const isTop = score.band?.rank === 5;
+  return <span className="small">{isTop ? COMPARISON.topBand : COMPARISON.noNextBand}</span>;
 }
 
 /** Something known of the regions themselves. */
@@ -78,6 +78,10 @@ export function FactRow({ view, beside, title, sub, fact, numberOf }: FactRowPro
       {beside && <Cell />}
     </Row>
   );
+}
+
+function sayNeeded({ above, atMost }: BandDistance): string {
+  return above === 0 ? COMPARISON.atMost(exact(atMost)) : COMPARISON.between(exact(above), exact(atMost));
 }
 
 /** Ten-thousandths with three decimals where the third counts. */

@@ -40,16 +40,19 @@ export function sayYearGaps(focus: string, other: string, gaps: readonly YearGap
   return `Dibanding ${focus}, indeks ${other} ${told}.`;
 }
 
-/** "Dari selisih 1,50 dengan Mesuji pada 2024: Layanan SPBE 0,63, …", the largest part first. */
+/** "Dari selisih 1,50 dengan Mesuji pada 2024: Layanan SPBE 0,63, …", the largest part first, those that add nothing left out. */
 export function sayGapParts(other: string, year: number, gap: Gap | null): string | undefined {
   if (gap === null || !gap.ok) return undefined;
   const direction = gap.total < 0 ? -1 : 1;
   const parts = gap.parts
     .map(({ name, points }) => ({ name, points: points * direction }))
+    .filter(({ points }) => points !== 0)
     .sort((a, b) => b.points - a.points)
     .map(({ name, points }) => `${name} ${plain(points)}`);
   const rest = gap.remainder === 0 ? [] : [`sisa pembulatan ${plain(gap.remainder * direction)}`];
-  return `Dari selisih ${formatSize(gap.total)} dengan ${other} pada ${year}: ${formatList([...parts, ...rest])}.`;
+  const told = formatList([...parts, ...rest]);
+  if (gap.total !== 0) return `Dari selisih ${formatSize(gap.total)} dengan ${other} pada ${year}: ${told}.`;
+  return told === "" ? undefined : `Indeks ${other} pada ${year} sama, tetapi bagiannya berbeda: ${told}.`;
 }
 
 /** Without a plus, but with a minus where a part goes against the difference. */

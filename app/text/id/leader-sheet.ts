@@ -29,7 +29,7 @@ export function sayGap({ region, comparator, gap }: LeaderSheetView): string[] {
   if (gap === null)
     return [`${nameOf(comparator, region)} tidak mempunyai nilai ${latest.year} pada instrumen yang sama.`];
   const other = comparator.kind === "median" ? formatFine(comparator.index.median) : indexOf(comparator);
-  const where = gap === 0 ? "sama" : `${formatFine(Math.abs(gap))} di ${gap > 0 ? "bawah" : "atas"}nya`;
+  const where = gap === 0 ? "sama" : `${sayAmount(Math.abs(gap))} di ${gap > 0 ? "bawah" : "atas"}nya`;
   return [
     `Dibanding ${nameOf(comparator, region)} (${other}; penilaian ${latest.year}): ${where}.`,
     sayHow(comparator),
@@ -40,10 +40,13 @@ export function sayGap({ region, comparator, gap }: LeaderSheetView): string[] {
 export function sayChoice({ name, behind, points }: SheetChoice, view: LeaderSheetView): string {
   const { comparator, gap, partsYear, region } = view;
   const isShare = comparator?.kind === "region" && gap !== null && partsYear === region.latest?.year;
-  const share = isShare
-    ? `menyumbang ${formatFine(points)} dari selisih`
-    : `berbobot ${formatFine(points)} poin indeks`;
-  return `${name}: ${formatFine(behind)} di bawah; ${share}.`;
+  const share = isShare ? `menyumbang ${sayAmount(points)} dari selisih` : `berbobot ${sayAmount(points)} poin indeks`;
+  return `${name}: ${sayAmount(behind)} di bawah; ${share}.`;
+}
+
+/** Ten-thousandths above nothing, which two decimals must not make nothing of. */
+function sayAmount(tenThousandths: number): string {
+  return tenThousandths < 50 ? "kurang dari 0,01" : formatFine(tenThousandths);
 }
 
 function sayHow(comparator: SheetComparator): string {
