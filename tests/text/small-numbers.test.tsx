@@ -61,7 +61,6 @@ describe("the way to the next band beside others", () => {
     const rank = spbe2020.bands.find(({ label }) => label === band)?.rank ?? null;
     const scores = [
       sampleScore(value, {
-        value: hundredths(value),
         band: { label: band, rank, origin: "published", onCutoff: false },
       }),
     ];
