@@ -2,7 +2,6 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ComparisonPage } from "../../app/components/comparison/comparison-page.tsx";
 import { RegionPage } from "../../app/components/region/region-page.tsx";
-import { ABSENCES } from "../../app/domain/absence.ts";
 import type { ComparisonView } from "../../app/domain/comparison.ts";
 import type { Region } from "../../app/domain/region.ts";
 import type { RegionView } from "../../app/domain/region-view.ts";
@@ -15,7 +14,8 @@ import { compareRegions } from "../../app/usecases/compare-regions.server.ts";
 import { showRegion } from "../../app/usecases/show-region.server.ts";
 import { showRegionValues } from "../../app/usecases/show-region-values.server.ts";
 import { listRegions } from "../../db/queries/region.server.ts";
-import { rowsOf, textOf } from "../support/page-text.ts";
+import { findNonsense, findPageFaults } from "../support/nonsense.ts";
+import { textOf } from "../support/page-text.ts";
 import { seededPick } from "../support/seeded.ts";
 import { prepareApp } from "./sample-app.ts";
 
@@ -31,15 +31,6 @@ let regions: Region[] = [];
 beforeAll(async () => {
   regions = await listRegions(app().reader);
 });
-
-/** Paths of everything in a view that is no value: NaN, infinities, undefined, or a text that holds one. */
-function findNonsense(value: unknown, path = ""): string[] {
-  if (value === undefined) return [`${path} is undefined`];
-  if (typeof value === "number") return Number.isFinite(value) ? [] : [`${path} is ${value}`];
-  if (typeof value === "string") return /NaN|undefined|Infinity/.test(value) ? [`${path} is ${value}`] : [];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => findNonsense(inner, `${path}.${key}`));
-}
 
 /** Differences and lines of a series that join two instruments, or years that are not neighbours. */
 function findCrossings({ differences, segments, entries }: Series): string[] {
@@ -84,16 +75,6 @@ function findComparisonFaults(view: ComparisonView): string[] {
     ...wrongChanges,
     ...view.regions.flatMap(({ series }) => findCrossings(series)),
   ];
-}
-
-/** What a drawn page must never say, and absences that stand beside a number. */
-function findPageFaults(html: string): string[] {
-  const words = Object.values(ABSENCES).map(({ label }) => label);
-  const nonsense = /NaN|undefined|Infinity|\[object/.exec(html)?.[0];
-  const numbered = rowsOf(html)
-    .flat()
-    .filter((cell) => words.some((word) => cell.endsWith(`– ${word}`)) && /\d,\d/.test(cell));
-  return [...(nonsense === undefined ? [] : [nonsense]), ...numbered];
 }
 
 async function compareSeeded(count: number, size: number): Promise<ComparisonView[]> {
