@@ -106,7 +106,7 @@ async function read({ path, file }: Kind, address: string, format: string): Prom
 }
 
 test.each<[RandomPage, number]>([
-  ["comparison", 100],
+  ["comparison", 80],
   ["region", 30],
   ["values", 20],
   ["sameStart", 30],
@@ -115,7 +115,7 @@ test.each<[RandomPage, number]>([
   ["regions", 8],
   ["indicator", 12],
   ["scores", 12],
-  ["source", 8],
+  ["source", 4],
 ])("page, JSON, CSV and workbook of %s tell the same for %i seeded selections", async (name, count) => {
   const one = KINDS[name];
   let told = 0;
