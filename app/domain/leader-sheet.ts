@@ -12,7 +12,7 @@ export type SheetPart = {
   readonly other: number;
 };
 
-/** A part in which the region is behind, in ten-thousandths; `points` is the weighted share in the index. */
+/** A part in which the region is behind, in ten-thousandths; `points` is the weighted share in the index, not rounded. */
 export type SheetChoice = { readonly name: string; readonly behind: number; readonly points: number };
 
 /** What the sheet compares with: a region, or the median of the kind in the nation. */
@@ -53,7 +53,7 @@ export function chooseParts(parts: readonly SheetPart[]): SheetChoice[] {
     .map(({ name, weight, own, other }) => ({
       name,
       behind: other - own,
-      points: Math.round((weight * (other - own)) / WHOLE_WEIGHT),
+      points: (weight * (other - own)) / WHOLE_WEIGHT,
     }))
     .filter(({ behind }) => behind > 0)
     .sort((a, b) => b.points - a.points)

@@ -34,6 +34,13 @@ describe("choices", () => {
     ]);
     expect(chooseParts([])).toEqual([]);
   });
+
+  test("weigh as much as in the comparison: 45,5 % of 0,89 is 0,40495, which is rounded once, to 0,40", async () => {
+    const [choice] = chooseParts([{ name: "A", weight: 4550, own: 20_000, other: 28_900 }]);
+    expect(choice && sayChoice(choice, await sheetOf("18.12", "18.11"))).toBe(
+      "A: 0,89 di bawah; menyumbang 0,40 dari selisih.",
+    );
+  });
 });
 
 describe("the sheet of Tulang Bawang Barat", () => {
