@@ -40,14 +40,14 @@ async function choose(kind: RandomPage, at: number) {
 }
 
 describe.each<[RandomPage, number]>([
-  ["region", 8],
-  ["values", 6],
-  ["regions", 3],
-  ["comparison", 16],
-  ["sameStart", 8],
-  ["peers", 8],
-  ["simulation", 6],
-  ["source", 3],
+  ["region", 5],
+  ["values", 4],
+  ["regions", 2],
+  ["comparison", 10],
+  ["sameStart", 5],
+  ["peers", 5],
+  ["simulation", 5],
+  ["source", 2],
 ])("of %s the built server", (kind, count) => {
   test("prints in HTML what it sends as JSON, CSV and workbook", async () => {
     for (let at = 0; at < count; at++) {
@@ -64,7 +64,7 @@ describe.each<[RandomPage, number]>([
 
 describe.each(Object.entries(PICTURES) as [RandomPage, readonly string[]][])("pictures of %s", (kind, added) => {
   test("show no number that the files do not have", async () => {
-    for (let at = 0; at < 12; at++) {
+    for (let at = 0; at < 8; at++) {
       const { file, path, name } = await choose(kind, at + 100);
       const regions = [...new Set(file.data.map((row) => row["kode_daerah"]))];
       const claims = await Promise.all(regions.map((code) => readJson(`/daerah/${code}/nilai.json`)));

@@ -12,7 +12,7 @@ import { createLoadedDatabase } from "../support/starter-content.ts";
 
 const SEED = 20_261_130;
 const codes = rowsOf("content/data/regions.csv").map((row) => row["code"] ?? "");
-const sample = seededPick(codes, 12, SEED);
+const sample = seededPick(codes, 8, SEED);
 /** The starter content of a test run is loaded today. */
 const TODAY = dayInZone(new Date().toISOString(), "Asia/Jakarta");
 

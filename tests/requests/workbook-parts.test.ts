@@ -28,7 +28,7 @@ const PAGES = [
   "/perubahan",
   `/arsip/${TODAY}/daerah/18.11`,
   `/arsip/${TODAY}/bandingkan?daerah=18.12,18.11`,
-  "/data/nilai?limit=1000",
+  "/data/nilai?limit=100",
 ];
 
 const site = prepareServer(async () => ({ databaseUrl: await createLoadedDatabase() }));

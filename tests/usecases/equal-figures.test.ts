@@ -106,12 +106,12 @@ async function read({ path, file }: Kind, address: string, format: string): Prom
 }
 
 test.each<[RandomPage, number]>([
-  ["comparison", 80],
-  ["region", 30],
+  ["comparison", 70],
+  ["region", 25],
   ["values", 20],
   ["sameStart", 30],
-  ["peers", 30],
-  ["simulation", 30],
+  ["peers", 25],
+  ["simulation", 25],
   ["regions", 8],
   ["indicator", 12],
   ["scores", 12],

@@ -22,7 +22,7 @@ let regions: Region[] = [];
 let sample: Region[] = [];
 beforeAll(async () => {
   regions = await listRegions(app().reader);
-  sample = seededPick(regions, 60, SEED);
+  sample = seededPick(regions, 40, SEED);
 });
 
 async function compare(chosen: readonly Region[], year: number, benchmark: ComparisonSettings["benchmark"]) {
