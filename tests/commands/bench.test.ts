@@ -76,6 +76,7 @@ describe("the report", () => {
     database: { source: GENERATED_TITLE, regions: REGIONS, claims: 331_200, bytes: 1_000_000 },
     pages,
     crowd: [{ path: "/daerah", connections: 50, load: load(0.1) }],
+    alone: [{ path: "/daerah", load: load(0.1) }],
     weights: [{ path: "/daerah", html: 15_000, css: 8000, typeface: 12_000 }],
     memoryMb: { cached: 120, uncached: null },
     coldStartMs: 900,

@@ -38,6 +38,7 @@ export async function measure(
     },
     pages: [...cached.pages, ...uncached.pages],
     crowd: cached.crowd,
+    alone: uncached.alone,
     weights: cached.weights,
     memoryMb: { cached: cached.memoryMb, uncached: uncached.memoryMb },
     coldStartMs,
@@ -64,23 +65,31 @@ async function measureServer(
   try {
     const pages: PageReport[] = [];
     const crowd: Report["crowd"][number][] = [];
+    const alone: Report["alone"][number][] = [];
     for (const path of PATHS) {
       say(`${path}, ${cached ? "dengan" : "tanpa"} simpanan …`);
       pages.push({ path, cached, ...(await alternate(kiat, bare, path, pace)) });
     }
     const memoryMb = readMemoryMb(kiat.pid) ?? null;
     for (const path of cached ? PATHS : []) {
-      crowd.push({ path, connections: CROWD, load: await driveCrowd(kiat, path, pace) });
+      crowd.push({ path, connections: CROWD, load: await driveAgain(kiat, { path, connections: CROWD }, pace) });
     }
-    return { pages, crowd, memoryMb, weights: cached ? await weighPages(kiat.origin, PATHS) : [] };
+    for (const path of cached ? [] : PATHS) {
+      alone.push({ path, load: await driveAgain(kiat, { path, connections: 1 }, pace) });
+    }
+    return { pages, crowd, alone, memoryMb, weights: cached ? await weighPages(kiat.origin, PATHS) : [] };
   } finally {
     await Promise.all([kiat.stop(), bare.stop()]);
   }
 }
 
-async function driveCrowd(kiat: ServerProcess, path: string, { rounds, seconds }: Pace): Promise<Load> {
+async function driveAgain(
+  kiat: ServerProcess,
+  asked: { path: string; connections: number },
+  { rounds, seconds }: Pace,
+): Promise<Load> {
   const loads: Load[] = [];
-  for (let round = 0; round < rounds; round++) loads.push(await drive(kiat, { path, connections: CROWD, seconds }));
+  for (let round = 0; round < rounds; round++) loads.push(await drive(kiat, { ...asked, seconds }));
   return medianLoad(loads);
 }
 

@@ -27,6 +27,8 @@ export type Report = {
   readonly pages: readonly PageReport[];
   /** Cached pages with many connections at once. */
   readonly crowd: readonly { readonly path: string; readonly connections: number; readonly load: Load }[];
+  /** Pages made anew, one reader at a time: what the server itself needs for one. */
+  readonly alone: readonly { readonly path: string; readonly load: Load }[];
   readonly weights: readonly WeightReport[];
   /** Resident memory of each server after its run; `null` where the system does not tell. */
   readonly memoryMb: { readonly cached: number | null; readonly uncached: number | null };
@@ -58,6 +60,9 @@ export function judge(report: Report): Verdict[] {
     ...report.pages.flatMap(judgePage),
     ...report.crowd.map(({ path, connections, load }) =>
       verdict(`p99 ${path}, ${connections} sambungan`, load.p99, { bound: CROWD_P99_MS, unit: "ms" }),
+    ),
+    ...report.alone.map(({ path, load }) =>
+      verdict(`p95 ${path}, tanpa simpanan, satu pembaca`, load.p95, { bound: P95_MS, unit: "ms" }),
     ),
     ...report.weights.flatMap(({ path, html, css, typeface }) => [
       verdict(`Kunjungan pertama ${path}`, html + css, { bound: WEIGHT.plain, unit: "B" }),

@@ -11,6 +11,8 @@ export type ServerProcess = { readonly origin: string; readonly pid: number; sto
 
 const SERVE = "build/node/serve.js";
 const BENCH = "build/node/bench.js";
+/** As `npm start` has it. */
+const ROOMY_YOUNG_SPACE = "--max-semi-space-size=32";
 const WAIT_MS = 5;
 const PATIENCE_MS = 60_000;
 
@@ -41,7 +43,7 @@ export async function startKiat(options: {
       TRUST_PROXY: "",
       LOG_LEVEL: "",
     },
-    execArgv: [],
+    execArgv: [ROOMY_YOUNG_SPACE],
     stdio: ["ignore", log, log, "ipc"],
   });
   closeSync(log);
