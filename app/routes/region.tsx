@@ -1,9 +1,10 @@
-import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useView, viewMeta } from "../components/layout/loader-view.ts";
 import { pageMeta } from "../components/layout/page-meta.ts";
 import { AskRegion } from "../components/region/ask-region.tsx";
 import { RegionPage } from "../components/region/region-page.tsx";
 import { cleanText } from "../forms/query-text.ts";
+import { followMove } from "../platform/moved.server.ts";
 import { framePage } from "../platform/page-frame.server.ts";
 import { ASK_REGION } from "../text/id/ask-region.ts";
 import { sayRegion } from "../text/id/region.ts";
@@ -14,7 +15,7 @@ import { showRegionPeers } from "../usecases/show-region-peers.server.ts";
 import { showLeadingSameStart } from "../usecases/show-same-start.server.ts";
 
 /** `GET /daerah/:code`: by current code; former codes and names move on, doubtful ones are asked. */
-export async function loader({ params, context: { app } }: LoaderFunctionArgs) {
+export async function loader({ params, request, context: { app } }: LoaderFunctionArgs) {
   const text = cleanText(params["code"] ?? "");
   const view = await showRegion(app, text);
   if (view !== undefined) {
@@ -23,7 +24,7 @@ export async function loader({ params, context: { app } }: LoaderFunctionArgs) {
     return { kind: "region" as const, view, beside: { peers, sameStart }, page, instruments: app.instruments };
   }
   const address = await resolveRegionAddress(app, text);
-  if (address.kind === "redirect") throw redirect(paths.region(address.code), address.permanent ? 301 : 302);
+  if (address.kind === "redirect") throw followMove(request, address, paths.region);
   const candidates = address.kind === "ask" ? address.candidates : address.suggestions;
   if (candidates.length === 0) throw new Response(ASK_REGION.unknown(text), { status: 404 });
   return { kind: "ask" as const, text, candidates, page: framePage(app, paths.region(encodeURIComponent(text))) };

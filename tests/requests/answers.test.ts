@@ -61,6 +61,7 @@ describe("a public page", () => {
     const again = await fetchRaw(PAGE, { "accept-encoding": "br", "if-none-match": `"lain", W/${etag}` });
     expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, etag]);
     expect(again.headers["cache-control"]).toBe("public, no-cache");
+    expect((await fetchRaw(PAGE, { "accept-encoding": "br", "if-none-match": "*" })).status).toBe(304);
     const other = await fetchRaw(PAGE, { "accept-encoding": "gzip", "if-none-match": etag });
     expect(other.status).toBe(200);
     expect((await fetchRaw("/daerah/18.12", { "if-none-match": etag })).status).toBe(200);

@@ -17,7 +17,10 @@ describe("GET /sitemap.xml", () => {
     const addresses = [...xml.matchAll(/<url><loc>([^<]+)<\/loc><\/url>/g)].map(([, address]) => address ?? "");
     expect(new Set(addresses).size).toBe(addresses.length);
     expect(addresses.every((address) => address.startsWith("https://kiat.example/"))).toBe(true);
-    expect(addresses).toHaveLength(9 + 4 + 4 + (35 + 47 + 20) + 552 * 2 + 80);
+    const risers = addresses.filter((address) => address.endsWith("/naik"));
+    expect(risers).toContain("https://kiat.example/daerah/18.12/naik");
+    expect(risers, "a part of Jakarta never has a value").not.toContain("https://kiat.example/daerah/31.01/naik");
+    expect(addresses).toHaveLength(9 + 4 + 4 + (35 + 47 + 20) + 552 * 2 + risers.length + 80);
     for (const path of [
       "/",
       "/daerah/18.11/nilai",

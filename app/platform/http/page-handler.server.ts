@@ -81,7 +81,7 @@ function sendPage(req: IncomingMessage, res: ServerResponse, page: CachedPage): 
   for (const name in page.headers) res.setHeader(name, page.headers[name] ?? "");
   res.setHeader("Vary", "Accept-Encoding");
   if (page.status === 200) res.setHeader("ETag", etag);
-  if (page.status === 200 && req.headers["if-none-match"]?.includes(etag)) {
+  if (page.status === 200 && isKnown(req.headers["if-none-match"], etag)) {
     res.writeHead(304).end();
     return;
   }
@@ -90,4 +90,9 @@ function sendPage(req: IncomingMessage, res: ServerResponse, page: CachedPage): 
   res.setHeader("Content-Length", body.length);
   res.writeHead(page.status);
   res.end(req.method === "HEAD" ? undefined : body);
+}
+
+/** Whether the asker holds this very form already; `*` stands for any (RFC 9110, 13.1.2). */
+function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
+  return ifNoneMatch !== undefined && (ifNoneMatch.trim() === "*" || ifNoneMatch.includes(etag));
 }

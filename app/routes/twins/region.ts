@@ -1,17 +1,25 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { isFileFormat, refuseFile, sendDataFile } from "../../platform/data-file.server.ts";
+import { followMove } from "../../platform/moved.server.ts";
 import { framePage } from "../../platform/page-frame.server.ts";
 import { formatCitation } from "../../text/citation.ts";
-import { paths } from "../../text/paths.ts";
+import { fileOf, paths } from "../../text/paths.ts";
 import { regionScoreRows } from "../../text/region-score-rows.ts";
 import { SCORE_COLUMNS } from "../../text/score-rows.ts";
+import { resolveRegionAddress } from "../../usecases/region-directory.server.ts";
 import { showRegion } from "../../usecases/show-region.server.ts";
 
 /** `GET /daerah/:code.json|csv`: the index year by year, then the profile of the newest public year. */
-export async function loader({ params, context: { app } }: LoaderFunctionArgs) {
+export async function loader({ params, request, context: { app } }: LoaderFunctionArgs) {
   const { format, code = "" } = params;
   const view = await showRegion(app, code);
-  if (!isFileFormat(format) || view === undefined) return refuseFile(404, `Daerah dengan kode ${code} tidak ada.`);
+  if (!isFileFormat(format)) return refuseFile(404, `Bentuk berkas ${format} tidak ada.`);
+  if (view === undefined) {
+    const moved = followMove(request, await resolveRegionAddress(app, code), (current) =>
+      fileOf(paths.region(current), format),
+    );
+    return moved ?? refuseFile(404, `Daerah dengan kode ${code} tidak ada.`);
+  }
   const { region } = view;
   const { address, day } = framePage(app, paths.region(code));
   return sendDataFile(

@@ -1,11 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { linkOf, parseSameStart } from "../../forms/same-start.ts";
 import { isFileFormat, refuseFile, sendDataFile } from "../../platform/data-file.server.ts";
+import { followMove } from "../../platform/moved.server.ts";
 import { framePage } from "../../platform/page-frame.server.ts";
 import { formatCitation } from "../../text/citation.ts";
 import { citedSameStart, sayFileNotes, sayRemarks } from "../../text/id/same-start.ts";
-import { paths } from "../../text/paths.ts";
+import { fileOf, paths } from "../../text/paths.ts";
 import { SAME_START_COLUMNS, sameStartRows } from "../../text/same-start-rows.ts";
+import { resolveRegionAddress } from "../../usecases/region-directory.server.ts";
 import { showSameStart } from "../../usecases/show-same-start.server.ts";
 
 /** `GET /daerah/:code/naik.json|csv`: the whole list, two rows for each body. */
@@ -13,7 +15,13 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
   const { format, code = "" } = params;
   const query = parseSameStart(new URL(request.url).searchParams);
   const view = await showSameStart(app, code, query.ask);
-  if (!isFileFormat(format) || view === undefined) return refuseFile(404, `Daerah dengan kode ${code} tidak ada.`);
+  if (!isFileFormat(format)) return refuseFile(404, `Bentuk berkas ${format} tidak ada.`);
+  if (view === undefined) {
+    const moved = followMove(request, await resolveRegionAddress(app, code), (current) =>
+      fileOf(paths.sameStart(current), format),
+    );
+    return moved ?? refuseFile(404, `Daerah dengan kode ${code} tidak ada.`);
+  }
   const { group, range } = view;
   const { address, day } = framePage(app, paths.sameStart(code, linkOf({ ...query, ranks: false }, view)));
   const instrument = app.instruments.find((one) => one.code === group?.instrument);
