@@ -25,7 +25,7 @@ describe("where an address leads", () => {
     ["/daerah/91.01/lembar?pembanding=18.11", 301, "/daerah/93.01/lembar?pembanding=18.11"],
     ["/daerah/91.01.json", 301, "/daerah/93.01.json"],
     ["/daerah/mesuji/nilai.csv", 301, "/daerah/18.11/nilai.csv"],
-    ["/daerah/mesuj/naik.json?rentang=0,20", 302, "/daerah/18.11/naik.json?rentang=0,20"],
+    ["/daerah/mesuj/naik.json?ke=2024", 302, "/daerah/18.11/naik.json?ke=2024"],
     ["/daerah/mesuji?cetak=1", 301, "/daerah/18.11?cetak=1"],
     ["/sematan/daerah/91.01", 301, "/sematan/daerah/93.01"],
     ["/daerah/tangerang/nilai", 302, "/daerah/tangerang"],
