@@ -20,6 +20,8 @@ export type YearChoice =
 export type ComparisonQuery = {
   /** What was asked for, one text a region, in order and with repeats. */
   readonly tokens: readonly string[];
+  /** Texts over the twenty that are read, each once: they stay in the address, so that the page can tell of them. */
+  readonly unread: readonly string[];
   /** Whether the regions were written as one list without odd blanks and empty entries, as in the canonical address. */
   readonly asList: boolean;
   readonly years: YearChoice;
@@ -40,20 +42,23 @@ export type ComparisonWords = {
 
 export type RefusedName = keyof ComparisonWords;
 
-const MAX_TOKENS = 20;
+/** How many regions of one address are read. */
+export const MAX_TOKENS = 20;
 const MAX_TOKEN_CHARACTERS = 80;
 
 /** The selection of `/bandingkan` from its address. Never fails: what cannot be used is told apart later. */
 export function parseComparison(params: URLSearchParams): ComparisonQuery {
   const given = params.getAll("daerah");
-  const tokens = given
+  const texts = given
     .flatMap((list) => list.split(","))
     .map((token) => cutText(cleanText(token), MAX_TOKEN_CHARACTERS))
-    .filter((token) => token !== "")
-    .slice(0, MAX_TOKENS);
+    .filter((token) => token !== "");
+  const tokens = texts.slice(0, MAX_TOKENS);
+  const unread = [...new Set(texts)].filter((text) => !tokens.includes(text));
   return {
     tokens,
-    asList: given.length <= 1 && (given[0] ?? "") === tokens.join(","),
+    unread,
+    asList: given.length <= 1 && (given[0] ?? "") === [...tokens, ...unread].join(","),
     years: parseYears(readText(params, "tahun")),
     focus: readText(params, "fokus", MAX_TOKEN_CHARACTERS),
     ...parseWords(params),

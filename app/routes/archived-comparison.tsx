@@ -20,7 +20,8 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
   const day = cleanText(params["date"] ?? "");
   const query = { ...parseComparison(new URL(request.url).searchParams), focus: "" };
   const { tokens, regions, notes } = await resolveSelection(app, query.tokens);
-  if (notes.length > 0 || regions.length === 0) throw new Response(ARCHIVE.unknownRegions, { status: 404 });
+  if (notes.length > 0 || query.unread.length > 0 || regions.length === 0)
+    throw new Response(ARCHIVE.unknownRegions, { status: 404 });
   const link = { years: formatYears(query.years), ...query.words };
   const codes = regions.map(({ code }) => code);
   const latest = paths.comparison({ codes, ...link });

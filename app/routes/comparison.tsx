@@ -10,6 +10,7 @@ import {
   askedWords,
   formatYears,
   keptWords,
+  MAX_TOKENS,
   parseComparison,
   refusedOf,
 } from "../forms/comparison.ts";
@@ -17,7 +18,7 @@ import type { AppContext } from "../platform/app-context.server.ts";
 import { framePage } from "../platform/page-frame.server.ts";
 import { formatList } from "../text/format.ts";
 import { COMPARISON } from "../text/id/comparison.ts";
-import { sayComparison, sayYears } from "../text/id/comparison-sentences.ts";
+import { sayComparison, sayUnread, sayYears } from "../text/id/comparison-sentences.ts";
 import { sayRefused } from "../text/id/comparison-settings.ts";
 import { paths } from "../text/paths.ts";
 import { showComparison } from "../usecases/show-comparison.server.ts";
@@ -34,12 +35,17 @@ export async function loader({ request, context: { app } }: LoaderFunctionArgs) 
     // Refused years go along as they were typed, so that the page behind the redirect can say so.
     const kept = query.years.kind === "refused" ? encodeURIComponent(query.years.text) : years;
     throw redirect(
-      paths.comparison({ codes: tokens.map(encodeURIComponent), years: kept, ...askedWords(query, focusOutside) }),
+      paths.comparison({
+        codes: [...tokens, ...query.unread].map(encodeURIComponent),
+        years: kept,
+        ...askedWords(query, focusOutside),
+      }),
       302,
     );
   }
   const link = { years: yearOutside ? undefined : years, ...keptWords(query.words, view?.level) };
   const remarks = [
+    ...sayUnread({ unread: query.unread, read: MAX_TOKENS }),
     ...sayYears(query.years, { yearOutside, shown: view?.years }),
     ...refusedOf(query, focusOutside).map(sayRefused),
   ];

@@ -49,6 +49,21 @@ describe("the regions of an address", () => {
   });
 });
 
+describe("texts over the twenty", () => {
+  const codes = Array.from({ length: 23 }, (_, at) => `18.${at + 10}`);
+
+  test("are kept apart, so that the canonical address still has them", () => {
+    const { tokens, unread, asList } = parse(`daerah=${codes.join(",")}`);
+    expect([tokens.length, unread, asList]).toEqual([20, codes.slice(20), true]);
+  });
+
+  test("are none where they only repeat", () => {
+    const { unread, asList } = parse(`daerah=${[...codes.slice(0, 20), ...codes.slice(0, 9)].join(",")}`);
+    expect([unread, asList]).toEqual([[], false]);
+    expect(parse(`daerah=${[...codes, ...codes.slice(20)].join(",")}`).unread).toEqual(codes.slice(20));
+  });
+});
+
 describe("years", () => {
   test.each([
     ["", { kind: "default" }],

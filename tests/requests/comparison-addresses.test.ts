@@ -47,6 +47,30 @@ describe("one canonical address", () => {
   });
 });
 
+describe("more regions than are read", () => {
+  const codes = [...Array.from({ length: 15 }, (_, at) => `18.0${at + 1}`.replace(/0(\d\d)$/, "$1")), ..."abcdefgh"];
+
+  test("are told, on the page and in its file", async () => {
+    const told = "Hanya 20 daerah pertama dalam alamat yang dibaca; 3 sesudahnya tidak ikut.";
+    const page = await read(`daerah=${codes.join(",")}`);
+    expect(page.text).toContain(told);
+    expect(page.noindex).toBe(true);
+    const file = (await (await server.get(`/bandingkan.json?daerah=${codes.join(",")}`)).json()) as {
+      catatan: string[];
+    };
+    expect(file.catatan).toContain(told);
+  });
+
+  test("stay in the address when it is put right, and freeze nothing", async () => {
+    const moved = await server.get(`/bandingkan?daerah=mesuji,${codes.join(",")}`);
+    const address = moved.headers.get("location") ?? "";
+    expect(address).toBe(`/bandingkan?daerah=${["18.11", ...codes.filter((code) => code !== "18.11")].join(",")}`);
+    expect(textOf(await getHtml(server, address))).toContain("sesudahnya tidak ikut");
+    const kept = await server.get(`/arsip/2026-11-25/bandingkan?daerah=${"18.11,".repeat(20)}18.12`);
+    expect(kept.status).toBe(404);
+  });
+});
+
 describe("unknown regions (CMP-05)", () => {
   test("are told, and the others are shown", async () => {
     const page = await read("daerah=18.11,99.99");

@@ -16,7 +16,8 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
   if (!isFileFormat(format)) return refuseFile(404, ARCHIVE.unknown);
   const query = { ...parseComparison(new URL(request.url).searchParams), focus: "" };
   const { regions, notes } = await resolveSelection(app, query.tokens);
-  if (notes.length > 0 || regions.length === 0) return refuseFile(404, ARCHIVE.unknownRegions);
+  if (notes.length > 0 || query.unread.length > 0 || regions.length === 0)
+    return refuseFile(404, ARCHIVE.unknownRegions);
   const codes = regions.map(({ code }) => code);
   const path = paths.comparison({ codes, years: formatYears(query.years), ...query.words });
   const asked = { day, path, codes, asked: askedComparison(query) };

@@ -1,12 +1,19 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { INDEX_NODE } from "../../domain/instrument.ts";
-import { askedComparison, formatYears, keptWords, parseComparison, refusedOf } from "../../forms/comparison.ts";
+import {
+  askedComparison,
+  formatYears,
+  keptWords,
+  MAX_TOKENS,
+  parseComparison,
+  refusedOf,
+} from "../../forms/comparison.ts";
 import { isFileFormat, refuseFile, sendDataFile } from "../../platform/data-file.server.ts";
 import { framePage } from "../../platform/page-frame.server.ts";
 import { formatCitation } from "../../text/citation.ts";
 import { comparisonColumns, comparisonDecimals, comparisonRows } from "../../text/comparison-rows.ts";
 import { formatList } from "../../text/format.ts";
-import { sayNote, sayYears } from "../../text/id/comparison-sentences.ts";
+import { sayNote, sayUnread, sayYears } from "../../text/id/comparison-sentences.ts";
 import { sayRefused } from "../../text/id/comparison-settings.ts";
 import { paths } from "../../text/paths.ts";
 import { showComparison } from "../../usecases/show-comparison.server.ts";
@@ -33,6 +40,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
         "Kolom selisih terhadap daerah pertama, hanya pada instrumen yang sama.",
         "Kolom bagian_selisih: bobot kali selisih dalam poin indeks; bersama sisa_pembulatan jumlahnya selisih indeks.",
         ...notes.map(sayNote),
+        ...sayUnread({ unread: query.unread, read: MAX_TOKENS }),
         ...sayYears(query.years, { yearOutside, shown: view.years }),
         ...refusedOf(query, focusOutside).map(sayRefused),
       ],

@@ -100,6 +100,12 @@ export function sayNote(note: SelectionNote): string {
     : `“${note.text}” tidak dikenal sebagai daerah. Maksud Anda:`;
 }
 
+/** Regions of an address behind the last that is read; nothing where there are none. */
+export function sayUnread({ unread, read }: { unread: readonly string[]; read: number }): string[] {
+  if (unread.length === 0) return [];
+  return [`Hanya ${read} daerah pertama dalam alamat yang dibaca; ${unread.length} sesudahnya tidak ikut.`];
+}
+
 type AskedYears =
   | { readonly kind: "default" | "year" }
   | { readonly kind: "range"; readonly from: number; readonly to: number; readonly swapped: boolean }
