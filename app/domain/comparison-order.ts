@@ -1,4 +1,3 @@
-import type { FrozenGroup } from "./comparison.ts";
 import type { ComparisonSettings } from "./comparison-choice.ts";
 import type { ScoreView } from "./score-view.ts";
 
@@ -6,7 +5,8 @@ type Ordered = { readonly code: string; readonly sortName: string };
 type Known = {
   /** The index of the compared year. */
   readonly indexOf: (code: string) => ScoreView | undefined;
-  readonly peers: FrozenGroup | null;
+  /** How far a region is from the focus by the recipe in force. */
+  readonly distanceOf: (code: string) => number | undefined;
 };
 
 /**
@@ -16,7 +16,7 @@ type Known = {
 export function orderRegions<Body extends Ordered>(
   regions: readonly Body[],
   order: ComparisonSettings["order"],
-  { indexOf, peers }: Known,
+  { indexOf, distanceOf }: Known,
 ): Body[] {
   const [focus, ...others] = regions;
   if (focus === undefined || order === undefined) return [...regions];
@@ -25,7 +25,7 @@ export function orderRegions<Body extends Ordered>(
   }
   const own = hundredthsOf(indexOf(focus.code));
   const keyOf = ({ code }: Body): number | undefined => {
-    if (order === "similarity") return placeIn(peers, code);
+    if (order === "similarity") return distanceOf(code);
     const value = hundredthsOf(indexOf(code));
     if (value === undefined) return undefined;
     if (order === "value") return -value;
@@ -33,11 +33,6 @@ export function orderRegions<Body extends Ordered>(
   };
   const keyed = others.map((region) => ({ region, key: keyOf(region) ?? Number.MAX_SAFE_INTEGER }));
   return [focus, ...keyed.sort((a, b) => a.key - b.key).map(({ region }) => region)];
-}
-
-function placeIn(peers: FrozenGroup | null, code: string): number | undefined {
-  const at = peers?.codes.indexOf(code) ?? -1;
-  return at === -1 ? undefined : at;
 }
 
 function hundredthsOf(score: ScoreView | undefined): number | undefined {

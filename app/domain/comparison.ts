@@ -1,5 +1,5 @@
 import type { BandDistance } from "./bands.ts";
-import type { ComparisonGroup, GroupMiddle } from "./comparison-group.ts";
+import type { ComparisonGroup, GroupMiddle, YearMiddle } from "./comparison-group.ts";
 import type { Comparison } from "./difference.ts";
 import type { Gap, YearGap } from "./gap.ts";
 import type { InstrumentNode, NodeLevel } from "./instrument.ts";
@@ -77,6 +77,10 @@ export type ComparisonView = {
   readonly hidden: { readonly equal: number; readonly incomparable: number };
   /** Whose middle stands in the rows; `null` where none is wanted. */
   readonly group: ComparisonGroup | null;
+  /** The middle of that group's index in the years of the history, where enough of its bodies have a value. */
+  readonly middles: readonly YearMiddle[];
+  /** How alike the others are to the focus, where they are ordered by it. */
+  readonly similarity: Similarity | null;
   /** The frozen peers of the focus in the compared year. */
   readonly peers: FrozenGroup | null;
   readonly change: ComparisonChange | null;
@@ -97,6 +101,13 @@ export type FrozenGroup = {
   readonly year: number;
   readonly recipe: string;
   readonly codes: readonly string[];
+};
+
+/** Distances to the focus by the recipe of the compared year, in ten-thousandths; `null` where they are not known. */
+export type Similarity = {
+  readonly recipe: string;
+  /** In the order of the page. */
+  readonly distances: readonly { readonly code: string; readonly distance: number | null }[];
 };
 
 /** Something the address asked for that is not shown as asked. */

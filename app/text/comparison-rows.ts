@@ -2,6 +2,7 @@ import type { ComparedRegion, ComparisonRow, ComparisonView } from "../domain/co
 import type { GroupMiddle } from "../domain/comparison-group.ts";
 import type { DataRow } from "../domain/data-file.ts";
 import { INDEX_NODE, type InstrumentNode } from "../domain/instrument.ts";
+import type { ScoreView } from "../domain/score-view.ts";
 import { describeGroup, nameGroup } from "./id/comparison-settings.ts";
 import { SCORE_COLUMNS, scoreRow } from "./score-rows.ts";
 
@@ -20,7 +21,7 @@ export const comparisonDecimals = {
 /**
  * A comparison as rows: region by region the index of every year shown, then the parts of the compared year.
  * `selisih` is this value minus that of the first region; `null` where there is nothing to subtract. The middle of the
- * chosen group stands in the rows of the compared year.
+ * chosen group stands in the rows of the compared year, and beside the index of the other years where the page draws it.
  *
  * @param indexNameOf name of the index of an instrument: "Indeks SPBE"
  */
@@ -35,7 +36,7 @@ export function comparisonRows(view: ComparisonView, indexNameOf: (instrument: s
         ...scoreRow({ region, node: INDEX_NODE, nodeName: indexNameOf(score.instrument) }, score),
         selisih: gap === undefined ? null : gap.hundredths / 100,
         sisa_pembulatan: isCompared && compared.gap?.ok ? compared.gap.remainder / 100 : null,
-        ...(isCompared ? middleCells(view, view.index.middle) : {}),
+        ...middleCells(view, isCompared ? view.index.middle : middleIn(view, score)),
       };
     });
     const others = parts.flatMap((row) => {
@@ -64,6 +65,10 @@ function partsOf({ rows, emptyRows, gapRows }: ComparisonView): ComparisonRow[] 
 function pointsIn({ gap }: ComparedRegion, node: InstrumentNode): number | null {
   const part = gap?.ok ? gap.parts.find((one) => isSame(one.node, node)) : undefined;
   return part === undefined ? null : part.points / 100;
+}
+
+function middleIn({ middles }: ComparisonView, { year, instrument }: ScoreView): GroupMiddle | null {
+  return middles.find((one) => one.year === year && one.instrument === instrument) ?? null;
 }
 
 function middleCells({ group }: ComparisonView, middle: GroupMiddle | null): DataRow {

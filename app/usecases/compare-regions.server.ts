@@ -14,8 +14,10 @@ import type { ScoreView } from "../domain/score-view.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { readComparisonGroup } from "./comparison-group.server.ts";
 import { alignIndex, alignParts, compareRegion, slugsOf } from "./comparison-view.server.ts";
+import { readGroupHistory } from "./group-history.server.ts";
 import { listPeers } from "./list-peers.server.ts";
 import { readRegionHistories, type Years } from "./region-histories.server.ts";
+import { measureSimilarity } from "./similarity.server.ts";
 
 export type ComparisonOptions = {
   /** The year to compare; without it the newest in which all regions have an index. */
@@ -28,7 +30,7 @@ export type ComparisonOptions = {
 const LEVELS: readonly NodeLevel[] = ["index", "domain", "aspect", "indicator"];
 
 /**
- * Regions side by side in one year on one instrument, with their histories and the group they are seen beside. Nine
+ * Regions side by side in one year on one instrument, with their histories and the group they are seen beside. Ten
  * queries at most, whatever the selection. `undefined` for an empty selection.
  */
 export async function compareRegions(
@@ -43,17 +45,23 @@ export async function compareRegions(
   const year =
     options.year ?? chooseYear(asked.map(scoresOf)) ?? rounds.findLast(({ published }) => published)?.year ?? years.to;
   const peers = await readPeers(app, focus, year);
+  const similarity = settings.order === "similarity" ? await measureSimilarity(app, asked, year) : null;
+  const distances = new Map(similarity?.distances.map(({ code, distance }) => [code, distance ?? undefined]));
   const indexByCode = new Map(asked.map((region) => [region.code, valueIn(scoresOf(region), year)]));
-  const regions = orderRegions(asked, settings.order, { indexOf: (code) => indexByCode.get(code), peers });
+  const regions = orderRegions(asked, settings.order, {
+    indexOf: (code) => indexByCode.get(code),
+    distanceOf: (code) => distances.get(code),
+  });
   const all = regions.map(scoresOf);
   const instrument = instrumentOfYear(app.instruments, all, year);
-  const [parts, benchmarks] = await Promise.all([
+  const [parts, benchmarks, middles] = await Promise.all([
     listScores(app.reader, {
       regionIds: regions.map(({ id }) => id),
       levels: ["domain", "aspect", "indicator"],
       year,
     }),
     listBenchmarks(app.reader, { scopes: [NATION_SCOPE], kinds: kindsOf(regions), levels: ["index"], years: [year] }),
+    readGroupHistory(app, focus, settings.benchmark, { peers, years }),
   ]);
   const index = alignIndex(instrument, year, all);
   const rows = alignParts(instrument, year, regions, parts);
@@ -84,6 +92,8 @@ export async function compareRegions(
     level: { shown, common, known },
     hidden: chosen.hidden,
     group,
+    middles,
+    similarity,
     peers,
     change: changeUpTo(all, year),
     years,

@@ -35,6 +35,27 @@ export async function listGroupValues(
   return rows.filter((row) => row.instrument === instrument);
 }
 
+/** An official index of one body of a group, in hundredths. */
+type GroupIndexRow = { year: number; instrument: string; value: number };
+
+/** The official indexes of a group of regions over all years, oldest first. */
+export async function listGroupIndexes(db: Db, codes: readonly string[]): Promise<GroupIndexRow[]> {
+  if (codes.length === 0) return [];
+  return db
+    .selectFrom("score_adoption as adoption")
+    .innerJoin("score_claim as claim", "claim.id", "adoption.claim_id")
+    .select(["adoption.year as year", "adoption.instrument as instrument", "claim.value_hundredths as value"])
+    .where("adoption.region_id", "in", (eb) => eb.selectFrom("region").select("id").where("code", "in", codes))
+    .where("adoption.node_level", "=", "index")
+    .where("adoption.superseded_at", "is", null)
+    .where("adoption.layer", "=", OFFICIAL)
+    .orderBy("adoption.year")
+    .orderBy("adoption.instrument")
+    .orderBy("claim.value_hundredths")
+    .limit(2000)
+    .execute();
+}
+
 type GroupValueOptions = {
   codes: readonly string[];
   year: number;

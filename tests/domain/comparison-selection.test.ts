@@ -80,9 +80,9 @@ describe("the order of regions", () => {
     "18.02": missingScore(),
     "18.03": sampleScore(100),
   };
-  const peers = { year: 2024, recipe: "r1", codes: ["18.99", "18.03", "18.01"] };
+  const distances: Record<string, number> = { "18.03": 4200, "18.01": 9100 };
   const order = (by: "name" | "similarity" | "gap" | "value" | undefined) =>
-    orderRegions(regions, by, { indexOf: (code) => scores[code], peers })
+    orderRegions(regions, by, { indexOf: (code) => scores[code], distanceOf: (code) => distances[code] })
       .map(({ code }) => code.slice(-1))
       .join("");
 

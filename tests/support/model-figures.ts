@@ -1,5 +1,6 @@
 import type { ClaimsView } from "../../app/domain/claims-view.ts";
 import type { ComparedRegion, ComparisonRow, ComparisonView } from "../../app/domain/comparison.ts";
+import type { GroupMiddle } from "../../app/domain/comparison-group.ts";
 import type { IndicatorView } from "../../app/domain/indicator-view.ts";
 import type { InstrumentNode } from "../../app/domain/instrument.ts";
 import type { PeersView } from "../../app/domain/peers-view.ts";
@@ -48,7 +49,7 @@ export const MODEL_FIGURES = {
         selisih: points(one.yearGaps.find(({ year }) => year === score.year)?.hundredths),
         bagian_selisih: null,
         sisa_pembulatan: score.year === view.year && one.gap?.ok ? one.gap.remainder / 100 : null,
-        ...middle(score.year === view.year ? view.index : undefined),
+        ...middle(score.year === view.year ? view.index : { middle: middleIn(view, score) }),
       })),
       ...parts.map((row) => compared(one, row, at)),
     ]);
@@ -164,8 +165,12 @@ function compared(one: ComparedRegion, row: ComparisonRow, at: number): Row {
   };
 }
 
-function middle(row: ComparisonRow | undefined): Row {
-  const { low, median, high, n, bodies } = row?.middle ?? {};
+function middleIn({ middles }: ComparisonView, { year, instrument }: ScoreView): GroupMiddle | null {
+  return middles.find((one) => one.year === year && one.instrument === instrument) ?? null;
+}
+
+function middle(row: Pick<ComparisonRow, "middle">): Row {
+  const { low, median, high, n, bodies } = row.middle ?? {};
   const fine = (value: number | undefined) => (value === undefined ? null : value / 10_000);
   return {
     median: fine(median),

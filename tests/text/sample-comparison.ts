@@ -55,6 +55,8 @@ export function sampleComparison(...compared: Compared[]): ComparisonView {
     level: { shown: "domain", common: "domain", known: "domain" },
     hidden: { equal: 0, incomparable: 0 },
     group: null,
+    middles: [],
+    similarity: null,
     peers: null,
     change: changeUpTo(all, year),
     years: { from: 2021, to: 2024 },

@@ -3,6 +3,7 @@ import type { SoftBreak } from "../../domain/series-breaks.ts";
 import { type Series as Mark, Marker } from "../ui/marker.tsx";
 import { HistoryChart } from "./history-chart.tsx";
 import { type ChartInstrument, sharedAxis } from "./history-layout.ts";
+import { type MedianLine, MedianName, medianPoints } from "./history-median.tsx";
 
 export type HistoryPanel = { readonly name: string; readonly mark: Mark; readonly series: Series };
 
@@ -11,10 +12,13 @@ export function SmallMultiples({
   panels,
   instruments,
   notes,
+  median,
 }: {
   panels: readonly HistoryPanel[];
   instruments: readonly ChartInstrument[];
   notes: readonly SoftBreak[];
+  /** Of one group for all panels, on their one axis. */
+  median?: MedianLine | undefined;
 }) {
   const axis = sharedAxis(panels.map(({ series }) => series));
   return (
@@ -25,6 +29,7 @@ export function SmallMultiples({
             <Marker series={mark} />
             {name}
           </h3>
+          {median !== undefined && medianPoints(series, median).length > 0 && <MedianName name={median.name} />}
           <HistoryChart
             name={name}
             series={series}
@@ -35,6 +40,7 @@ export function SmallMultiples({
             height={264}
             notes={notes}
             panel
+            median={median}
           />
         </div>
       ))}

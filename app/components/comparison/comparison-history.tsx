@@ -3,6 +3,8 @@ import type { Instrument } from "../../domain/instrument.ts";
 import { mergeSoftBreaks } from "../../domain/series-breaks.ts";
 import { COMPARISON } from "../../text/id/comparison.ts";
 import { sayYearGaps } from "../../text/id/comparison-gap.ts";
+import { MEDIAN, nameMedian, sayMedianCell } from "../../text/id/comparison-median.ts";
+import { nameGroup } from "../../text/id/comparison-settings.ts";
 import { HistoryKey } from "../charts/history-key.tsx";
 import { SmallMultiples } from "../charts/small-multiples.tsx";
 import { SoftBreakNotes } from "../charts/soft-break-notes.tsx";
@@ -19,6 +21,10 @@ export function ComparisonHistory({ view, instruments }: { view: ComparisonView;
   const years = focus?.series.entries ?? [];
   const caption =
     focus === undefined || others.length === 0 ? COMPARISON.historyCaption : COMPARISON.historyGapCaption(focus.label);
+  const { group, middles } = view;
+  const medianName = group === null ? undefined : nameMedian(group, middles);
+  const groupName = medianName === undefined || group === null ? undefined : nameGroup(group);
+  const median = medianName === undefined ? undefined : { name: medianName, years: middles };
   return (
     <Section id="riwayat" title={COMPARISON.history} note={COMPARISON.historyNote} wide>
       <figure className="fig">
@@ -27,6 +33,7 @@ export function ComparisonHistory({ view, instruments }: { view: ComparisonView;
             panels={regions.map(({ label, series }, at) => ({ name: label, mark: seriesAt(at), series }))}
             instruments={instruments}
             notes={notes}
+            median={median}
           />
           <HistoryKey series={regions.map(({ series }) => series)} />
         </div>
@@ -50,6 +57,7 @@ export function ComparisonHistory({ view, instruments }: { view: ComparisonView;
               {label}
             </ColHead>
           ))}
+          {groupName !== undefined && <ColHead>{groupName}</ColHead>}
         </TableHead>
         <TableBody>
           {years.map((entry, at) => (
@@ -57,6 +65,7 @@ export function ComparisonHistory({ view, instruments }: { view: ComparisonView;
               key={entry.year}
               view={view}
               year={entry.year}
+              groupName={groupName}
               begins={
                 entry.instrument === years[at - 1]?.instrument
                   ? undefined
@@ -71,19 +80,24 @@ export function ComparisonHistory({ view, instruments }: { view: ComparisonView;
 }
 
 function YearRows({
-  view: { regions },
+  view: { regions, middles },
   year,
   begins,
+  groupName,
 }: {
   view: ComparisonView;
   year: number;
   begins: Instrument | undefined;
+  /** Head of the column of medians; without one there is none. */
+  groupName: string | undefined;
 }) {
+  const instrument = regions[0]?.series.entries.find((one) => one.year === year)?.instrument;
+  const middle = middles.find((one) => one.year === year && one.instrument === instrument);
   return (
     <>
       {begins !== undefined && (
         <Row className="seam-row">
-          <RowHead span={regions.length + 1}>{COMPARISON.seamRow(begins.tag)}</RowHead>
+          <RowHead span={regions.length + (groupName === undefined ? 1 : 2)}>{COMPARISON.seamRow(begins.tag)}</RowHead>
         </Row>
       )}
       <Row>
@@ -108,6 +122,14 @@ function YearRows({
             </BodyCell>
           );
         })}
+        {groupName !== undefined && (
+          <Cell className="td-line">
+            <span className="only-phone" aria-hidden="true">
+              {groupName}
+            </span>
+            <span className="sub">{middle === undefined ? MEDIAN.tooFew : sayMedianCell(middle)}</span>
+          </Cell>
+        )}
       </Row>
     </>
   );

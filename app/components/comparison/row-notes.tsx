@@ -1,6 +1,7 @@
 import type { ComparisonView } from "../../domain/comparison.ts";
 import { COMPARISON } from "../../text/id/comparison.ts";
 import { sayComparable } from "../../text/id/comparison-gap.ts";
+import { saySimilarity } from "../../text/id/comparison-median.ts";
 import { describeGroup, LINK_WORDS, sayDepth, sayHidden } from "../../text/id/comparison-settings.ts";
 import { KINDS, LEVELS } from "../../text/id/scores.ts";
 import { type ComparisonLink, paths } from "../../text/paths.ts";
@@ -26,6 +27,9 @@ export function RowNotes({ view, link }: { view: ComparisonView; link: Omit<Comp
           )}
         </p>
       )}
+      {saySimilarity(view).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {group?.missing && <p>{describeGroup(group)}</p>}
       {focus !== undefined &&
         others.map((other) => <p key={other.region.code}>{sayComparable(focus, other, peers)}</p>)}
