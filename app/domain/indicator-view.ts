@@ -36,6 +36,13 @@ export type QuotedMeans = {
 /** A published value of the indicator. */
 export type IndicatorValue = { readonly region: Pick<Region, "code" | "name">; readonly score: ScoreView };
 
+/** A region that the reader chose, and its values of the indicator. */
+export type IndicatorStanding = {
+  readonly region: Pick<Region, "code" | "name">;
+  /** The newest year first; without any value the reason why there is none in the newest round. */
+  readonly scores: readonly [ScoreView, ...ScoreView[]];
+};
+
 /** Everything that `/indikator/:instrument/:no` shows. */
 export type IndicatorView = {
   readonly instrument: Instrument;

@@ -3,15 +3,19 @@ import { IndicatorPage } from "../components/indicator/indicator-page.tsx";
 import { useView, viewMeta } from "../components/layout/loader-view.ts";
 import { pageMeta } from "../components/layout/page-meta.ts";
 import { readIndicatorNo, readInstrument } from "../domain/instrument-choice.ts";
+import { MAX_TOKENS, parseComparison } from "../forms/comparison.ts";
 import { cleanText } from "../forms/query-text.ts";
 import { framePage } from "../platform/page-frame.server.ts";
 import { formatWeight } from "../text/format.ts";
+import { sayUnread } from "../text/id/comparison-sentences.ts";
+import { sayStanding } from "../text/id/indicator-standing.ts";
 import { INDICATOR, INDICATORS, sayGain, shortName } from "../text/id/indicators.ts";
 import { paths } from "../text/paths.ts";
 import { showIndicator } from "../usecases/show-indicator.server.ts";
+import { standOnIndicator } from "../usecases/stand-on-indicator.server.ts";
 
-/** `GET /indikator/:instrument/:no`: one indicator of an official instrument. */
-export async function loader({ params, context: { app } }: LoaderFunctionArgs) {
+/** `GET /indikator/:instrument/:no?daerah=18.11`: one indicator of an official instrument, and how chosen regions stand. */
+export async function loader({ params, request, context: { app } }: LoaderFunctionArgs) {
   const { instrument: code, no: noText } = {
     instrument: cleanText(params["instrument"] ?? ""),
     no: params["no"] ?? "",
@@ -23,18 +27,34 @@ export async function loader({ params, context: { app } }: LoaderFunctionArgs) {
   const path = paths.indicator(instrument.code, no);
   const view = await showIndicator(app, { code: instrument.code, no });
   if (view === undefined) throw unknown(instrument.tag, noText);
-  if (instrument.code !== code || String(no) !== noText) throw redirect(path);
-  return { view, page: framePage(app, path) };
+  const query = parseComparison(new URL(request.url).searchParams);
+  const { tokens, notes, standings } = await standOnIndicator(app, query.tokens, view);
+  const asked = [...tokens, ...query.unread].map(encodeURIComponent);
+  const isSettled = query.asList && tokens.join() === query.tokens.join();
+  if (instrument.code !== code || String(no) !== noText || !isSettled) {
+    throw redirect(paths.indicatorFor(instrument.code, no, asked));
+  }
+  const codes = standings.map(({ region }) => region.code);
+  return {
+    ...{ view, standings, notes },
+    remarks: sayUnread({ unread: query.unread, read: MAX_TOKENS }),
+    page: framePage(app, paths.indicatorFor(instrument.code, no, codes)),
+    plain: framePage(app, path),
+  };
 }
 
-export const meta = viewMeta<typeof loader>(({ view: { instrument, indicator, aspect }, page }) => {
-  const { no, name, weight } = indicator;
-  return pageMeta({
-    title: `${shortName(name)} (${INDICATORS.crumb} ${no}, ${instrument.tag})`,
-    description: `${INDICATOR.weight} ${formatWeight(weight)}, aspek ${aspect.name}. ${sayGain(instrument, no)}`,
-    address: page.address,
-  });
-});
+export const meta = viewMeta<typeof loader>(
+  ({ view: { instrument, indicator, aspect }, standings, notes, remarks, plain }) => {
+    const { no, name, weight } = indicator;
+    return pageMeta({
+      title: `${shortName(name)} (${INDICATORS.crumb} ${no}, ${instrument.tag})`,
+      description: `${standings.map((one) => `${sayStanding(one)} `).join("")}${INDICATOR.weight} ${formatWeight(weight)}, aspek ${aspect.name}. ${sayGain(instrument, no)}`,
+      // Chosen regions only turn the light on some values of the same page.
+      address: plain.address,
+      noindex: notes.length + remarks.length > 0,
+    });
+  },
+);
 
 export default function IndicatorRoute() {
   return <IndicatorPage {...useView<typeof loader>()} />;

@@ -51,7 +51,7 @@ export const paths = {
   indicator: (instrument: string, no: number) => `/indikator/${instrument}/${no}`,
   /** An indicator, reached from a selection of regions that goes along. */
   indicatorFor: (instrument: string, no: number, codes: readonly string[]) =>
-    `/indikator/${instrument}/${no}?daerah=${codes.join(",")}`,
+    `/indikator/${instrument}/${no}${codes.length === 0 ? "" : `?daerah=${codes.join(",")}`}`,
   sources: "/sumber",
   source: (slug: string) => `/sumber/${slug}`,
   search: (query: string) => `/cari?q=${encodeURIComponent(query)}`,

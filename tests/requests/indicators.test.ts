@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openDatabases } from "../../db/open.server.ts";
+import { canonicalOf, getHtml, isNoindex, textOf } from "../support/page-text.ts";
 import { prepareServer } from "../support/server.ts";
 import { createLoadedDatabase } from "../support/starter-content.ts";
 
@@ -130,6 +131,13 @@ describe("an indicator with a published value", () => {
     ]);
   });
 
+  test("tells it of a region that the reader chose, with its source", async () => {
+    const html = await getHtml(server, "/indikator/spbe-2020/23?daerah=18.12,18.11");
+    expect(textOf(html)).toContain("Kabupaten Mesuji: 3 pada penilaian 2024.");
+    const chosen = html.slice(html.indexOf('id="pilihan"'), html.indexOf('id="level"'));
+    expect(chosen).toMatch(/>3<.*href="#sumber-\d"/s);
+  });
+
   /** The index of Mesuji 2024 once more, as if it were its level of indicator 23. */
   async function createDatabaseWithValue(): Promise<string> {
     const url = await createLoadedDatabase();
@@ -160,4 +168,42 @@ describe("an indicator with a published value", () => {
     await close();
     return url;
   }
+});
+
+describe("an indicator with chosen regions (C11)", () => {
+  const server = prepareServer(async () => ({ databaseUrl: await createLoadedDatabase() }));
+  const read = (path: string) => getHtml(server, path);
+
+  test("says in words why they have no value", async () => {
+    const text = textOf(await read("/indikator/spbe-2020/1?daerah=18.12,31.01"));
+    expect(text).toContain("Kabupaten Tulang Bawang Barat: belum ditemukan untuk penilaian");
+    expect(text).toMatch(/Kabupaten Administrasi Kepulauan Seribu: tidak berlaku/);
+    expect(textOf(await read("/indikator/pemdi-2026/1?daerah=18.12"))).toContain(
+      "Barat: menunggu untuk penilaian 2026.",
+    );
+  });
+
+  test("keeps the choice in its links, and is the same page to search engines", async () => {
+    const html = await read("/indikator/spbe-2020/2?daerah=18.12,18.11");
+    for (const address of [
+      "/indikator/spbe-2020/1?daerah=18.12,18.11",
+      "/indikator/spbe-2020/3?daerah=18.12,18.11",
+      "/indikator/pemdi-2026/2?daerah=18.12,18.11",
+      "/bandingkan?daerah=18.12,18.11",
+      "/indikator/spbe-2020/2?daerah=18.12,18.11",
+    ]) {
+      expect(html, address).toContain(`href="${address}"`);
+    }
+    expect(html).toContain("/simulasi?daerah=18.12&amp;instrumen=spbe-2020#i2");
+    expect([canonicalOf(html), isNoindex(html)]).toEqual(["/indikator/spbe-2020/2", false]);
+    expect(await read("/indikator/spbe-2020/2")).not.toContain('id="pilihan"');
+  });
+
+  test("puts names right, and tells of what is unknown", async () => {
+    const moved = await server.get("/indikator/spbe-2020/02?daerah=mesuji");
+    expect([moved.status, moved.headers.get("location")]).toEqual([302, "/indikator/spbe-2020/2?daerah=18.11"]);
+    const html = await read("/indikator/spbe-2020/2?daerah=99.99");
+    expect(textOf(html)).toContain("“99.99” tidak dikenal sebagai daerah");
+    expect(isNoindex(html)).toBe(true);
+  });
 });

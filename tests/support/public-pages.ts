@@ -56,6 +56,10 @@ const STATES_BY_ROUTE: Record<string, readonly PublicPage[]> = {
     { address: "/indikator?instrumen=konsep", status: 200 },
     { address: "/indikator/99", status: 404 },
   ],
+  "indikator/:instrument/:no": [
+    { address: "/indikator/spbe-2020/1?daerah=18.12,18.11", status: 200 },
+    { address: "/indikator/pemdi-2026/1?daerah=lampung,31.01", status: 200 },
+  ],
   "daerah/:code/lembar": [
     { address: "/daerah/18.12/lembar?pembanding=18.11", status: 200 },
     { address: "/daerah/31.01/lembar?pembanding=atlantis", status: 200 },

@@ -1,8 +1,10 @@
-import type { IndicatorView } from "../../domain/indicator-view.ts";
+import type { SelectionNote } from "../../domain/comparison.ts";
+import type { IndicatorStanding, IndicatorView } from "../../domain/indicator-view.ts";
 import { formatDay } from "../../text/format.ts";
 import { INDICATOR, INDICATORS, shortName } from "../../text/id/indicators.ts";
 import { STATE_OF } from "../../text/id/instrument.ts";
 import { paths } from "../../text/paths.ts";
+import { SelectionNotes } from "../comparison/selection-notes.tsx";
 import { ActionRow } from "../layout/action-row.tsx";
 import { PageHead } from "../layout/page-head.tsx";
 import { PrintFoot, PrintHead } from "../layout/print-frame.tsx";
@@ -11,6 +13,7 @@ import { TakeAlong } from "../layout/take-along.tsx";
 import { SourceLine } from "../scores/source-line.tsx";
 import { InstrumentTag } from "../ui/instrument-tag.tsx";
 import { SourceList } from "../ui/sources.tsx";
+import { IndicatorStandings } from "./indicator-standings.tsx";
 import { IndicatorValues } from "./indicator-values.tsx";
 import { LevelLadder } from "./level-ladder.tsx";
 import { MeanTable } from "./mean-table.tsx";
@@ -20,10 +23,11 @@ import { WeightCard } from "./weight-card.tsx";
 type Frame = { readonly path: string; readonly address: string; readonly day: string };
 
 /** One indicator: what it weighs, its levels, who published a value, and what the ministry printed around it. */
-export function IndicatorPage({ view, page }: { view: IndicatorView; page: Frame }) {
+export function IndicatorPage({ view, standings, notes, remarks, page, plain }: IndicatorPageProps) {
   const { instrument, indicator, aspect, domain, means, sources } = view;
   const { code, tag, status } = instrument;
   const name = shortName(indicator.name);
+  const codes = standings.map(({ region }) => region.code);
   const numberOf = (slug: string) => sources.findIndex((source) => source.slug === slug) + 1;
   return (
     <div className="wrap">
@@ -42,13 +46,20 @@ export function IndicatorPage({ view, page }: { view: IndicatorView; page: Frame
         <div className="row">
           <InstrumentTag tag={tag} href={paths.instrument(code)} />
           <span className="tag">{STATE_OF[status]}</span>
-          <a className="more" href={`${paths.simulation({ instrumen: code })}#i${indicator.no}`}>
+          <a className="more" href={`${paths.simulation({ daerah: codes[0], instrumen: code })}#i${indicator.no}`}>
             {INDICATOR.simulate}
           </a>
         </div>
-        <SameNumber view={view} />
+        <SameNumber view={view} codes={codes} />
+        <SelectionNotes
+          notes={notes}
+          remarks={remarks}
+          codes={codes}
+          hrefOf={(chosen) => paths.indicatorFor(code, indicator.no, chosen)}
+        />
         <ActionRow path={page.path} />
       </PageHead>
+      {standings.length > 0 && <IndicatorStandings view={view} standings={standings} numberOf={numberOf} />}
       <Section id="level" title={INDICATOR.levels} note={INDICATOR.levelsNote}>
         <LevelLadder view={view} />
       </Section>
@@ -61,12 +72,12 @@ export function IndicatorPage({ view, page }: { view: IndicatorView; page: Frame
         </Section>
       )}
       <Section id="lain" title={INDICATOR.browse}>
-        <Neighbours view={view} />
+        <Neighbours view={view} codes={codes} />
       </Section>
       <TakeAlong
         what={INDICATOR.citation(indicator.no, name, tag)}
-        path={page.path}
-        address={page.address}
+        path={plain.path}
+        address={plain.address}
         day={page.day}
       >
         <SourceList items={sources.map((source) => <SourceLine key={source.slug} source={source} />)} />
@@ -75,3 +86,14 @@ export function IndicatorPage({ view, page }: { view: IndicatorView; page: Frame
     </div>
   );
 }
+
+type IndicatorPageProps = {
+  view: IndicatorView;
+  /** Of the regions that the reader chose; none where none was. */
+  standings: readonly IndicatorStanding[];
+  notes: readonly SelectionNote[];
+  remarks: readonly string[];
+  page: Frame;
+  /** The page without a choice of regions: its files and citations are about all of them. */
+  plain: Frame;
+};

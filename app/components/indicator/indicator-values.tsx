@@ -1,4 +1,4 @@
-import type { IndicatorView } from "../../domain/indicator-view.ts";
+import type { IndicatorValue, IndicatorView } from "../../domain/indicator-view.ts";
 import { INDICATOR } from "../../text/id/indicators.ts";
 import { SOURCE_KINDS } from "../../text/id/scores.ts";
 import { paths } from "../../text/paths.ts";
@@ -13,7 +13,7 @@ const MOST_ROWS = 100;
 const { valueColumns: COLUMNS } = INDICATOR;
 
 /** Regions that published a value of the indicator; usually none, and then the words for it. */
-export function IndicatorValues({ view, numberOf }: { view: IndicatorView; numberOf: (slug: string) => number }) {
+export function IndicatorValues({ view, numberOf }: { view: IndicatorView; numberOf: NumberOf }) {
   const { values, indicator, instrument } = view;
   if (values.length === 0) {
     return (
@@ -25,11 +25,19 @@ export function IndicatorValues({ view, numberOf }: { view: IndicatorView; numbe
   const rows = values.slice(0, MOST_ROWS);
   const regions = new Set(values.map(({ region }) => region.code)).size;
   return (
-    <DataTable
+    <ValueTable
       label={INDICATOR.values}
       caption={INDICATOR.valueCount(regions, rows.length, values.length)}
-      className="cards"
-    >
+      rows={rows}
+      numberOf={numberOf}
+    />
+  );
+}
+
+/** Values of the indicator, one a row, with year and kind of source. */
+export function ValueTable({ label, caption, rows, numberOf }: ValueTableProps) {
+  return (
+    <DataTable label={label} caption={caption} className="cards">
       <TableHead>
         <ColHead>{COLUMNS.region}</ColHead>
         <ColHead className="r">{COLUMNS.value}</ColHead>
@@ -60,3 +68,6 @@ export function IndicatorValues({ view, numberOf }: { view: IndicatorView; numbe
     </DataTable>
   );
 }
+
+type NumberOf = (slug: string) => number;
+type ValueTableProps = { label: string; caption: string; rows: readonly IndicatorValue[]; numberOf: NumberOf };
