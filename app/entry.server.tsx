@@ -26,7 +26,8 @@ export default function handleRequest(
     </RequestMarksProvider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
-  if (!headers.has("Cache-Control")) headers.set("Cache-Control", hydrates || status >= 400 ? "no-store" : PUBLIC);
+  const mayBeKept = request.method === "GET" && status < 400 && !hydrates;
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", mayBeKept ? PUBLIC : "no-store");
   if (hydrates) headers.set("Content-Security-Policy", policyWithNonce(nonce));
   return new WholeResponse(`<!doctype html>${html}`, { status, headers });
 }

@@ -16,11 +16,14 @@ import typeface from "../styles/fonts/plus-jakarta-sans.woff2?url";
 import icon from "../styles/icons/kiat.svg?url";
 import appleIcon from "../styles/icons/kiat-180.png?url";
 import printStyles from "../styles/print.css?url";
+import workspaceStyles from "../styles/workspace.css?url";
 import { describeFailure, FailurePage } from "./components/layout/failure-page.tsx";
 import { failureMeta } from "./components/layout/page-meta.ts";
 import { PrintHint } from "./components/layout/print-frame.tsx";
+import { RefusedPostPage } from "./components/layout/refused-post.tsx";
 import { useRequestMarks } from "./components/layout/request-marks.tsx";
 import { SiteLayout } from "./components/layout/site-layout.tsx";
+import type { RefusedPost } from "./domain/refused-post.ts";
 
 export const links = () => [
   { rel: "preload", href: typeface, as: "font", type: "font/woff2", crossOrigin: "anonymous" as const },
@@ -49,6 +52,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         <link rel="stylesheet" href={printStyles} media={paper ? "all" : "print"} />
         <Links />
+        {handles.some((handle) => hasMark(handle, "workspace")) && <link rel="stylesheet" href={workspaceStyles} />}
       </head>
       <body>
         {printView && <PrintHint path={pathname + search.replace(/[?&]cetak=1/, "")} />}
@@ -70,12 +74,20 @@ export default function App() {
 
 export function ErrorBoundary() {
   const error = useRouteError();
+  const { pathname } = useLocation();
+  if (isRouteErrorResponse(error) && isRefusedPost(error.data))
+    return <RefusedPostPage {...error.data} path={pathname} />;
   const status = isRouteErrorResponse(error) ? error.status : 500;
   return <FailurePage status={status} message={isRouteErrorResponse(error) ? String(error.data) : ""} />;
 }
 
-/** `handle = { hydrate: true }`: a page that a person edits on. `{ paper: true }`: one that looks as it is printed. */
-function hasMark(handle: unknown, mark: "hydrate" | "paper"): boolean {
+/** What the guard throws with the typed fields; every other answer is a sentence. */
+function isRefusedPost(thrown: unknown): thrown is RefusedPost {
+  return typeof thrown === "object" && thrown !== null && "typed" in thrown;
+}
+
+/** `handle = { hydrate: true }`: a page that a person edits on. `{ paper: true }`: one that looks as it is printed. `{ workspace: true }`: one behind the sign-in. */
+function hasMark(handle: unknown, mark: "hydrate" | "paper" | "workspace"): boolean {
   return (
     typeof handle === "object" &&
     handle !== null &&

@@ -41,7 +41,13 @@ function createDevApp(server: ViteDevServer): express.Express {
           // What Remix promises for this name.
           build: (await server.ssrLoadModule("virtual:remix/server-build")) as ServerBuild,
           mode: "development",
-          getLoadContext: () => ({ app, requestId: randomUUID(), nonce: "" }),
+          getLoadContext: (request) => ({
+            app,
+            requestId: randomUUID(),
+            nonce: "",
+            clientAddress: request.ip ?? "",
+            answer: { personal: true },
+          }),
         });
         await answer(req, res, next);
       } catch (error) {

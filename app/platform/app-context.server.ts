@@ -4,6 +4,8 @@ import { instruments } from "./content/instruments.server.ts";
 import { type ContentVersion, watchContentVersion } from "./content-version.server.ts";
 import type { Config } from "./env.server.ts";
 import type { Log } from "./log.server.ts";
+import { createMailer, type Mailer } from "./mail.server.ts";
+import { openSeal, type Seal } from "./seal.server.ts";
 
 /** What loaders and actions get from the process that serves them. */
 export type AppContext = {
@@ -16,6 +18,9 @@ export type AppContext = {
   readonly now: () => Date;
   /** Address of the site without a slash at the end, for canonical links and citations. */
   readonly publicUrl: string;
+  readonly mail: Mailer;
+  /** Locks secrets that must be read again. */
+  readonly seal: Seal;
 };
 
 /** Load context of one request: the process's context and the request's own marks. */
@@ -24,6 +29,10 @@ export type RequestContext = {
   readonly requestId: string;
   /** Permits this response's own scripts, on pages that a person edits. */
   readonly nonce: string;
+  /** Address of the client, as far as the proxies are trusted; for limits only, never kept or logged. */
+  readonly clientAddress: string;
+  /** `personal` is set by whoever looks at the reader's cookies: such an answer is never kept for others. */
+  readonly answer: { personal: boolean };
 };
 
 declare module "@remix-run/node" {
@@ -42,5 +51,7 @@ export async function createAppContext(
     log,
     now,
     publicUrl: config.publicUrl ?? `http://${config.host}:${config.port}`,
+    mail: createMailer(config, log),
+    seal: openSeal(config),
   };
 }

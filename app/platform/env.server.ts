@@ -13,6 +13,11 @@ export type Config = {
   readonly publicUrl: string | undefined;
   /** How many proxies stand in front; 0 believes no forwarded header. */
   readonly trustProxy: number;
+  /** `smtp://…` or `smtps://…`; without it letters become files in the data folder. */
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  /** Seals second factors; without it a key in the data folder does. */
+  readonly secretKey: string | undefined;
   readonly logLevel: "trace" | "debug" | "info" | "warn" | "error" | "silent";
 };
 
@@ -40,6 +45,18 @@ const schema = z.object({
     .default("0")
     .refine((text) => /^\d$/.test(text), "harus banyaknya proksi, 0 sampai 9")
     .transform(Number),
+  SMTP_URL: z
+    .string()
+    .refine((text) => /^smtps?:\/\/.+/.test(text), "harus diawali smtp:// atau smtps://")
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .refine((text) => /^[^@\n]*[^@\s]@[^@\s]+$/.test(text), "harus alamat surel, boleh dengan nama di depannya")
+    .default("Kiat <kiat@localhost>"),
+  SECRET_KEY: z
+    .string()
+    .refine((text) => text.length >= 32, "paling sedikit 32 karakter acak")
+    .optional(),
   LOG_LEVEL: z
     .enum(["trace", "debug", "info", "warn", "error", "silent"], {
       error: "harus trace, debug, info, warn, error, atau silent",
@@ -67,6 +84,9 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
       databaseUrl: data.DATABASE_URL ?? `file:${path.join(dataDir, "kiat.db")}`,
       publicUrl: data.PUBLIC_URL,
       trustProxy: data.TRUST_PROXY,
+      smtpUrl: data.SMTP_URL,
+      mailFrom: data.MAIL_FROM,
+      secretKey: data.SECRET_KEY,
       logLevel: data.LOG_LEVEL,
     },
   };

@@ -65,6 +65,19 @@ export const paths = {
     withQuery("/perubahan.atom", Object.entries({ daerah, sejak, jenis })),
   /** The page of this address as its data stood on a day. */
   archived: (day: string, path: string) => `/arsip/${day}${path}`,
+  signIn: (back?: string) => withQuery("/masuk", [["ke", back]]),
+  signInCode: (back?: string) => withQuery("/masuk/kode", [["ke", back]]),
+  signOut: "/keluar",
+  forgottenPassword: "/lupa-sandi",
+  /** Addresses of letters: the key stands in the query, which no log keeps. */
+  passwordReset: (key: string) => withQuery("/atur-ulang", [["kunci", key]]),
+  signInLink: (key: string) => withQuery("/masuk/tautan", [["kunci", key]]),
+  invitation: (key: string) => withQuery("/undangan", [["kunci", key]]),
+  setUp: (key: string) => withQuery("/pasang", [["kunci", key]]),
+  account: "/akun",
+  secondFactor: "/akun/faktor-kedua",
+  workspace: "/ruang-kerja",
+  manage: "/kelola",
   data: "/data",
   scores: "/data/nilai",
 } as const;

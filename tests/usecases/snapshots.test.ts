@@ -3,6 +3,8 @@ import type { Snapshot, SnapshotContent } from "../../app/domain/snapshot.ts";
 import type { AppContext } from "../../app/platform/app-context.server.ts";
 import { instruments } from "../../app/platform/content/instruments.server.ts";
 import { createLog } from "../../app/platform/log.server.ts";
+import { createMailer } from "../../app/platform/mail.server.ts";
+import { openSeal } from "../../app/platform/seal.server.ts";
 import { openSnapshot } from "../../app/usecases/open-snapshot.server.ts";
 import { type Databases, openDatabases } from "../../db/open.server.ts";
 import { getContentVersion } from "../../db/queries/content-state.server.ts";
@@ -19,7 +21,10 @@ const claim = claimRow("m24", { entered_at: "2026-11-24T00:00:00.000Z" });
 function contextOf({ reader, writer }: Databases, now: string): AppContext {
   const version = { current: () => 1, refresh: async () => {}, close: () => {} };
   const log = createLog("silent");
-  return { reader, writer, instruments, version, log, now: () => new Date(now), publicUrl: "https://kiat.example" };
+  const outgoing = { mail: createMailer({ smtpUrl: undefined, mailFrom: "kiat@kiat.example", dataDir: "" }, log) };
+  const seal = openSeal({ secretKey: "uji", dataDir: "" });
+  const publicUrl = "https://kiat.example";
+  return { reader, writer, instruments, version, log, now: () => new Date(now), publicUrl, seal, ...outgoing };
 }
 
 /** Mesuji's index as the only row of a page. */

@@ -63,7 +63,8 @@ function createExpressApp({ app, build, config, clientDir }: ServerOptions, page
   server.use("/assets", sirv(`${clientDir}/assets`, { immutable: true, maxAge: 31_536_000, brotli: true, gzip: true }));
   server.get("*", async (req, res, next) => {
     try {
-      await pages.makeAndSend(req, res, { requestId: String(res.getHeader("X-Request-Id")), nonce: createNonce() });
+      const requestId = String(res.getHeader("X-Request-Id"));
+      await pages.makeAndSend(req, res, { requestId, nonce: createNonce(), clientAddress: req.ip ?? "" });
     } catch (error) {
       next(error);
     }
@@ -80,7 +81,13 @@ function createExpressApp({ app, build, config, clientDir }: ServerOptions, page
     createExpressHandler({
       build,
       mode: "production",
-      getLoadContext: (_req, res) => ({ app, requestId: String(res.getHeader("X-Request-Id")), nonce: createNonce() }),
+      getLoadContext: (req, res) => ({
+        app,
+        requestId: String(res.getHeader("X-Request-Id")),
+        nonce: createNonce(),
+        clientAddress: req.ip ?? "",
+        answer: { personal: true },
+      }),
     }),
   );
   server.use(reportFailure(app));

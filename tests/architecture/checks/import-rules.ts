@@ -16,7 +16,7 @@ const PARTS: readonly (readonly [prefix: string, part: string])[] = [
   ["app/commands/", "commands"],
   ["db/queries/", "db/queries"],
   ["db/search/", "db/search"],
-  ["db/schema.ts", "db/schema"],
+  ["db/schema", "db/schema"],
   ["db/open.server.ts", "db/open"],
   ["db/migrate.server.ts", "db/open"],
   ["db/migrations/", "db/migrations"],
@@ -45,7 +45,10 @@ const ALLOWED: Record<string, readonly string[]> = {
 };
 
 /** Types alone may also be named where handles are passed on. */
-const ALLOWED_TYPES: Record<string, readonly string[]> = { usecases: ["db/open", "db/schema"] };
+const ALLOWED_TYPES: Record<string, readonly string[]> = {
+  usecases: ["db/open", "db/schema"],
+  platform: ["db/schema"],
+};
 
 /** Packages of a part that is kept small on purpose; a part not named here may use any. */
 const PACKAGES: Record<string, readonly string[]> = {
