@@ -31,6 +31,8 @@ export default [
   route("arsip/:date/bandingkan", "routes/archived-comparison.tsx"),
   route("arsip/*", "routes/archive-unknown.tsx"),
 
+  route("ruang-kerja", "routes/workspace.tsx"),
+
   // The same data as files: /daerah/18.11.json is answered by berkas/json/daerah/18.11 (platform/http/twins).
   route("berkas/:format/daerah", "routes/twins/regions.ts"),
   route("berkas/:format/daerah/:code", "routes/twins/region.ts"),

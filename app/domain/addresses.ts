@@ -35,6 +35,7 @@ export const ADDRESS_RULES: Readonly<Record<string, AddressRule>> = {
   "arsip/:date/daerah/:code": "public",
   "arsip/:date/bandingkan": "public",
   "arsip/*": "public",
+  "ruang-kerja": "workspace.see",
   "berkas/:format/daerah": "public",
   "berkas/:format/daerah/:code": "public",
   "berkas/:format/daerah/:code/nilai": "public",

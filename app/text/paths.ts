@@ -77,7 +77,44 @@ export const paths = {
   account: "/akun",
   secondFactor: "/akun/faktor-kedua",
   workspace: "/ruang-kerja",
+  officeProfile: "/ruang-kerja/profil",
+  members: "/ruang-kerja/anggota",
+  memberInvite: "/ruang-kerja/anggota/undang",
+  memberWithdraw: "/ruang-kerja/anggota/tarik",
+  memberRole: "/ruang-kerja/anggota/peran",
+  /** Asks before the role of a member ends, and ends it. */
+  memberEnd: (grantId?: string) => withQuery("/ruang-kerja/anggota/akhiri", [["peran", grantId]]),
+  handovers: (from?: string) => withQuery("/ruang-kerja/serah-terima", [["dari", from]]),
+  handover: (id: string) => `/ruang-kerja/serah-terima/${id}`,
+  handoverAccept: (id: string) => `/ruang-kerja/serah-terima/${id}/terima`,
+  handoverWithdraw: (id: string) => `/ruang-kerja/serah-terima/${id}/tarik`,
+  officeAudit: (chosen: AuditLink = {}) => withQuery("/ruang-kerja/jejak", Object.entries(chosen)),
   manage: "/kelola",
+  manageOffices: (q?: string, page?: string) =>
+    withQuery("/kelola/dinas", [
+      ["q", q],
+      ["halaman", page],
+    ]),
+  manageOffice: (code: string) => `/kelola/dinas/${code}`,
+  manageOfficeCreate: "/kelola/dinas/buat",
+  managePeople: (q?: string, page?: string) =>
+    withQuery("/kelola/orang", [
+      ["q", q],
+      ["halaman", page],
+    ]),
+  managePerson: (id: string) => `/kelola/orang/${id}`,
+  managePersonDisable: (id: string) => `/kelola/orang/${id}/nonaktif`,
+  managePersonEnable: (id: string) => `/kelola/orang/${id}/aktif`,
+  managePersonGrant: (id: string) => `/kelola/orang/${id}/beri-peran`,
+  /** Asks before a role ends, and ends it. */
+  managePersonEnd: (id: string, grantId?: string) =>
+    withQuery(`/kelola/orang/${id}/akhiri-peran`, [["peran", grantId]]),
+  manageInvitations: "/kelola/undangan",
+  manageInvite: "/kelola/undangan/kirim",
+  manageWithdraw: "/kelola/undangan/tarik",
+  manageSettings: "/kelola/setelan",
+  manageAudit: (chosen: AuditLink = {}) => withQuery("/kelola/jejak", Object.entries(chosen)),
+  manageHealth: "/kelola/kesehatan",
   data: "/data",
   scores: "/data/nilai",
 } as const;
@@ -125,6 +162,14 @@ export type ChangeListLink = {
   readonly daerah?: string | undefined;
   readonly sejak?: string | undefined;
   readonly jenis?: string | undefined;
+  readonly halaman?: string | undefined;
+};
+
+/** What a log of acts is narrowed to, under the names of its address. */
+export type AuditLink = {
+  readonly tindakan?: string | undefined;
+  readonly orang?: string | undefined;
+  readonly sejak?: string | undefined;
   readonly halaman?: string | undefined;
 };
 
