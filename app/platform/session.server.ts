@@ -13,8 +13,11 @@ import { createToken, hashToken } from "./tokens.server.ts";
 const TOUCH_EVERY_MS = 5 * 60_000;
 
 export type SignedIn = {
-  readonly actor: Actor /** The second factor was given where there is one. */;
+  readonly actor: Actor;
+  /** The second factor was given where there is one. */
   readonly complete: boolean;
+  /** "Ingat saya". */
+  readonly remembered: boolean;
 };
 
 /**
@@ -37,6 +40,7 @@ export async function readSession({ app, answer }: RequestContext, request: Requ
   const office = ownOffice(grants);
   return {
     complete: session.complete,
+    remembered: session.remembered,
     actor: { personId, sessionId: session.id, mail, name, position, grants, office, hasSecondFactor },
   };
 }

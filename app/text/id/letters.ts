@@ -1,0 +1,27 @@
+import { formatDay, formatTime } from "../format.ts";
+
+export type LetterText = { readonly subject: string; readonly text: string };
+
+const FOOT = "Surat ini dikirim oleh Kiat. Bila Anda tidak memintanya, abaikan saja: tidak ada yang berubah.";
+
+/** Letters that the portal sends. Each says what it is for, how long it holds and what to do with it. */
+export const LETTERS = {
+  reset: (link: string): LetterText => ({
+    subject: "Kata sandi baru untuk Kiat",
+    text: `Seseorang meminta kata sandi baru untuk akun Anda. Buka tautan ini dalam 1 jam untuk membuatnya:\n\n${link}\n\nTautan hanya berlaku sekali.\n\n${FOOT}\n`,
+  }),
+  signInLink: (link: string): LetterText => ({
+    subject: "Tautan masuk Kiat",
+    text: `Buka tautan ini dalam 15 menit untuk masuk tanpa kata sandi:\n\n${link}\n\nTautan hanya berlaku sekali.\n\n${FOOT}\n`,
+  }),
+  invitation: ({ link, office, role, until }: InvitationFacts): LetterText => ({
+    subject: `Undangan menulis untuk ${office} di Kiat`,
+    text: `Anda diundang ke Kiat sebagai ${role}, ${office}. Buka tautan ini paling lambat ${formatDay(until.slice(0, 10))} untuk menerimanya:\n\n${link}\n\n${FOOT}\n`,
+  }),
+  passwordChanged: (at: string): LetterText => ({
+    subject: "Kata sandi Kiat Anda diganti",
+    text: `Kata sandi akun Anda diganti pada ${formatTime(at, "Asia/Jakarta")}, dan semua peramban lain dikeluarkan. Bila bukan Anda, minta kata sandi baru sekarang dan beri tahu admin dinas Anda.\n`,
+  }),
+} as const;
+
+type InvitationFacts = { link: string; office: string; role: string; until: string };
