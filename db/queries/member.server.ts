@@ -99,7 +99,8 @@ export async function insertRole(
     readonly personId: string;
     readonly role: Role;
     readonly at: string;
-    readonly by: string;
+    /** `null` for the first role of all. */
+    readonly by: string | null;
   },
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await trx

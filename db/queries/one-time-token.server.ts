@@ -1,7 +1,7 @@
 import type { Transaction } from "kysely";
 import type { Db } from "../open.server.ts";
-import type { OneTimeTokenTable } from "../schema-accounts.ts";
 import type { Schema } from "../schema.ts";
+import type { OneTimeTokenTable } from "../schema-accounts.ts";
 
 export type TokenKind = OneTimeTokenTable["kind"];
 

@@ -1,4 +1,4 @@
-import { formatDay, formatTime } from "../format.ts";
+import { formatInstant, formatInstantDay } from "../format.ts";
 
 export type LetterText = { readonly subject: string; readonly text: string };
 
@@ -16,11 +16,11 @@ export const LETTERS = {
   }),
   invitation: ({ link, office, role, until }: InvitationFacts): LetterText => ({
     subject: `Undangan menulis untuk ${office} di Kiat`,
-    text: `Anda diundang ke Kiat sebagai ${role}, ${office}. Buka tautan ini paling lambat ${formatDay(until.slice(0, 10))} untuk menerimanya:\n\n${link}\n\n${FOOT}\n`,
+    text: `Anda diundang ke Kiat sebagai ${role}, ${office}. Buka tautan ini paling lambat ${formatInstantDay(until, "Asia/Jakarta")} untuk menerimanya:\n\n${link}\n\n${FOOT}\n`,
   }),
   passwordChanged: (at: string): LetterText => ({
     subject: "Kata sandi Kiat Anda diganti",
-    text: `Kata sandi akun Anda diganti pada ${formatTime(at, "Asia/Jakarta")}, dan semua peramban lain dikeluarkan. Bila bukan Anda, minta kata sandi baru sekarang dan beri tahu admin dinas Anda.\n`,
+    text: `Kata sandi akun Anda diganti pada ${formatInstant(at, "Asia/Jakarta")}, dan semua peramban lain dikeluarkan. Bila bukan Anda, minta kata sandi baru sekarang dan beri tahu admin dinas Anda.\n`,
   }),
 } as const;
 
