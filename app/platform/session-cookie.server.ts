@@ -4,6 +4,8 @@ import type { AppContext } from "./app-context.server.ts";
 /** Long enough for a working day without "ingat saya"; a browser's own end comes earlier. */
 export const SESSION_HOURS = 12;
 export const REMEMBERED_DAYS = 30;
+/** Time to find the phone with the code. */
+export const PENDING_MINUTES = 15;
 
 /** The cookie that holds a session's token and nothing else. Over https its name binds it to this host. */
 function sessionCookie({ publicUrl }: Pick<AppContext, "publicUrl">) {
@@ -30,8 +32,8 @@ export function dropSessionToken(app: AppContext): Promise<string> {
   return sessionCookie(app).serialize("", { maxAge: 0 });
 }
 
-/** When a session ends that is used at `now`. */
-export function sessionEnd(now: Date, remembered: boolean): string {
-  const hours = remembered ? REMEMBERED_DAYS * 24 : SESSION_HOURS;
-  return new Date(now.getTime() + hours * 3_600_000).toISOString();
+/** When a session ends that is used at `now`; one that waits for its code ends soon, used or not. */
+export function sessionEnd(now: Date, { remembered, complete }: { remembered: boolean; complete: boolean }): string {
+  const minutes = remembered ? REMEMBERED_DAYS * 1440 : SESSION_HOURS * 60;
+  return new Date(now.getTime() + (complete ? minutes : PENDING_MINUTES) * 60_000).toISOString();
 }

@@ -31,8 +31,8 @@ export async function readSession({ app, answer }: RequestContext, request: Requ
   const now = app.now();
   const session = await findSession(app.reader, { tokenHash: hashToken(token), now: now.toISOString() });
   if (session === undefined) return undefined;
-  if (now.getTime() - new Date(session.seenAt).getTime() > TOUCH_EVERY_MS) {
-    const expiresAt = sessionEnd(now, session.remembered);
+  if (session.complete && now.getTime() - new Date(session.seenAt).getTime() > TOUCH_EVERY_MS) {
+    const expiresAt = sessionEnd(now, session);
     await touchSession(app.writer, { id: session.id, seenAt: now.toISOString(), expiresAt });
   }
   const grants = await listGrants(app.reader, session.personId);
@@ -62,7 +62,7 @@ export async function startSession(
     remembered,
     device,
     at: now.toISOString(),
-    expiresAt: sessionEnd(now, remembered),
+    expiresAt: sessionEnd(now, { remembered, complete }),
   });
   return { id, token };
 }

@@ -1,7 +1,7 @@
 import { insertAuditEntry } from "../../db/queries/audit.server.ts";
 import { closeInvitation, findInvitationByToken, type Invitation } from "../../db/queries/invitation.server.ts";
 import { insertRole } from "../../db/queries/member.server.ts";
-import { findCredentials, insertPerson } from "../../db/queries/person.server.ts";
+import { findAccount, insertPerson } from "../../db/queries/person.server.ts";
 import type { Actor } from "../domain/actor.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { newId } from "../platform/ids.server.ts";
@@ -20,7 +20,7 @@ export async function openInvitation(app: AppContext, token: string): Promise<Op
   const now = app.now().toISOString();
   const invitation = await findInvitationByToken(app.reader, { tokenHash: hashToken(token), now });
   if (invitation === undefined) return undefined;
-  return { invitation, hasAccount: (await findCredentials(app.reader, invitation.mail)) !== undefined };
+  return { invitation, hasAccount: (await findAccount(app.reader, invitation.mail)) !== undefined };
 }
 
 export type NewAccount = { name: string; position: string; password: string; device: string };

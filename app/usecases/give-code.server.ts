@@ -25,7 +25,8 @@ export async function giveCode(
   const person = await findCredentialsById(app.reader, personId);
   if (person === undefined || person.totpSecret === null) return { kind: "refused" };
   const now = app.now();
-  const step = checkTotp({ secret: app.seal.unlock(person.totpSecret), code, now });
+  const secret = unlock(app, person.totpSecret);
+  const step = secret === undefined ? undefined : checkTotp({ secret, code, now });
   const token = await app.writer.transaction().execute(async (trx) => {
     const at = now.toISOString();
     const entry = { at, personId, officeId: null };
@@ -51,4 +52,14 @@ export async function giveCode(
 /** Recovery codes are compared without blanks, dashes and capitals. */
 export function hashRecoveryCode(code: string): string {
   return hashToken(code.toLowerCase().replaceAll(/[^a-z0-9]/g, ""));
+}
+
+/** `undefined` where the key of the installation has changed: recovery codes still work then. */
+function unlock({ seal, log }: AppContext, sealed: string): string | undefined {
+  try {
+    return seal.unlock(sealed);
+  } catch (error) {
+    log.error({ event: "second_factor.unreadable", reason: error instanceof Error ? error.message : String(error) });
+    return undefined;
+  }
 }

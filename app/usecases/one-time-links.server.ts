@@ -51,13 +51,22 @@ export async function askForLink(
 }
 
 /** A new link of its kind for a person, or for nobody yet (set-up). Older unused ones stop working. */
-export async function createLink(app: Pick<AppContext, "writer" | "now">, kind: TokenKind, personId: string | null) {
+export async function createLink(
+  app: Pick<AppContext, "writer" | "now">,
+  kind: TokenKind,
+  personId: string | null,
+): Promise<string> {
   const { token, hash } = createToken();
   const now = app.now();
   const expiresAt = new Date(now.getTime() + LINK_MINUTES[kind] * 60_000).toISOString();
   await app.writer.transaction().execute(async (trx) => {
     await deleteTokens(trx, { kind, personId });
-    await insertToken(trx, { tokenHash: hash, kind, personId, at: now.toISOString(), expiresAt });
+    const at = now.toISOString();
+    await insertToken(trx, { tokenHash: hash, kind, personId, at, expiresAt });
+    if (kind !== "reset" || personId === null) return;
+    // Who asked is not known; the log of the person tells that somebody did.
+    const entry = { id: newId(), at, personId: null, officeId: null, subjectId: personId };
+    await insertAuditEntry(trx, { ...entry, action: "reset.asked" });
   });
   return token;
 }

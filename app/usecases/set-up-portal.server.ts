@@ -1,7 +1,7 @@
 import { insertAuditEntry } from "../../db/queries/audit.server.ts";
 import { insertRole } from "../../db/queries/member.server.ts";
 import { findToken, spendToken } from "../../db/queries/one-time-token.server.ts";
-import { hasPortalAdmin, insertPerson } from "../../db/queries/person.server.ts";
+import { findAccount, hasPortalAdmin, insertPerson } from "../../db/queries/person.server.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { newId } from "../platform/ids.server.ts";
 import { hashPassword } from "../platform/passwords.server.ts";
@@ -22,13 +22,14 @@ export async function canSetUp(app: AppContext, token: string): Promise<boolean>
   return (await findToken(app.reader, sought)) !== undefined && !(await hasPortalAdmin(app.reader));
 }
 
-/** Makes the first portal admin; `undefined` where the address no longer works. */
+/** Makes the first portal admin; "gone" where the address no longer works, "taken" where the mail has an account. */
 export async function setUpPortal(
   app: AppContext,
   token: string,
   { mail, name, position, password, device }: FirstAdmin,
-): Promise<OpenedSession | undefined> {
-  if (!(await canSetUp(app, token))) return undefined;
+): Promise<OpenedSession | "gone" | "taken"> {
+  if (!(await canSetUp(app, token))) return "gone";
+  if ((await findAccount(app.reader, mail)) !== undefined) return "taken";
   const passwordHash = await hashPassword(password);
   const at = app.now().toISOString();
   const id = newId();
@@ -48,6 +49,6 @@ export async function setUpPortal(
     });
     return true;
   });
-  if (!done) return undefined;
+  if (!done) return "gone";
   return openSession(app, { person: { id, totpSecret: null }, by: "set_up", remembered: false, device });
 }

@@ -1,5 +1,6 @@
 import { insertAuditEntry } from "../../db/queries/audit.server.ts";
 import { findCredentials } from "../../db/queries/person.server.ts";
+import { afterAnswer } from "../platform/after-answer.server.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { newId } from "../platform/ids.server.ts";
 import { forgiveAttempts, LIMITS, takeAttempt } from "../platform/limits.server.ts";
@@ -38,10 +39,18 @@ export async function signIn(app: AppContext, request: SignInRequest): Promise<S
   const right = await isPassword(password, person?.passwordHash ?? null);
   if (person === undefined || !right) {
     app.log.info({ event: "sign_in.refused" });
+    if (person !== undefined) afterAnswer(app, () => noteRefusal(app, person.id));
     return { kind: "refused" };
   }
   await forgiveAttempts(app, LIMITS.signInOfAccount, mail);
   return { kind: "opened", session: await openSession(app, { ...request, person, by: "password" }) };
+}
+
+/** Only of accounts that exist; the limit keeps it to a few rows a quarter of an hour. */
+async function noteRefusal(app: AppContext, personId: string): Promise<void> {
+  const at = app.now().toISOString();
+  const entry = { id: newId(), at, personId: null, officeId: null, subjectId: personId };
+  await app.writer.transaction().execute((trx) => insertAuditEntry(trx, { ...entry, action: "sign_in.refused" }));
 }
 
 /** Opens a session for somebody who has proved who they are; with a second factor it stays incomplete until the code. */

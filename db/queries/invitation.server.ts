@@ -64,10 +64,22 @@ export async function findInvitationByToken(
     .executeTakeFirst();
 }
 
+/** Keeps an invitation. Open ones to the same mail for the same role are withdrawn: only the newest link works. */
 export async function insertInvitation(
   trx: Transaction<Schema>,
   invitation: Omit<Invitation, "scopeName" | "invitedBy"> & { tokenHash: string; invitedBy: string | null },
 ): Promise<void> {
+  const { officeId, provinceId } = invitation;
+  await trx
+    .updateTable("invitation")
+    .set({ withdrawn_at: invitation.createdAt })
+    .where("mail", "=", invitation.mail)
+    .where("role", "=", invitation.role)
+    .where("office_id", officeId === null ? "is" : "=", officeId)
+    .where("province_id", provinceId === null ? "is" : "=", provinceId)
+    .where("accepted_at", "is", null)
+    .where("withdrawn_at", "is", null)
+    .execute();
   await trx
     .insertInto("invitation")
     .values({
@@ -75,8 +87,8 @@ export async function insertInvitation(
       token_hash: invitation.tokenHash,
       mail: invitation.mail,
       role: invitation.role,
-      office_id: invitation.officeId,
-      province_id: invitation.provinceId,
+      office_id: officeId,
+      province_id: provinceId,
       invited_by: invitation.invitedBy,
       created_at: invitation.createdAt,
       expires_at: invitation.expiresAt,

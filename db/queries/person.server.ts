@@ -6,6 +6,8 @@ import type { Schema } from "../schema.ts";
 export type Credentials = {
   readonly id: string;
   readonly mail: string;
+  readonly name: string;
+  readonly position: string;
   readonly passwordHash: string | null;
   readonly totpSecret: string | null;
   readonly totpStep: number | null;
@@ -13,24 +15,30 @@ export type Credentials = {
 
 /** The active person of a mail address. */
 export async function findCredentials(db: Db, mail: string): Promise<Credentials | undefined> {
-  const row = await db
-    .selectFrom("person")
-    .select(["id", "mail", "password_hash as passwordHash", "totp_secret as totpSecret", "totp_step as totpStep"])
-    .where("mail", "=", mail)
-    .where("state", "=", "active")
-    .executeTakeFirst();
+  const row = await selectCredentials(db).where("mail", "=", mail).executeTakeFirst();
   return row === undefined || row.mail === null ? undefined : { ...row, mail: row.mail };
 }
 
 /** The same for somebody known by id. */
 export async function findCredentialsById(db: Db, id: string): Promise<Credentials | undefined> {
-  const row = await db
-    .selectFrom("person")
-    .select(["id", "mail", "password_hash as passwordHash", "totp_secret as totpSecret", "totp_step as totpStep"])
-    .where("id", "=", id)
-    .where("state", "=", "active")
-    .executeTakeFirst();
+  const row = await selectCredentials(db).where("id", "=", id).executeTakeFirst();
   return row === undefined || row.mail === null ? undefined : { ...row, mail: row.mail };
+}
+
+function selectCredentials(db: Db) {
+  return db
+    .selectFrom("person")
+    .select(["id", "mail", "name", "position", "password_hash as passwordHash"])
+    .select(["totp_secret as totpSecret", "totp_step as totpStep"])
+    .where("state", "=", "active");
+}
+
+/** The account of a mail in any state; `undefined` where the mail is free. */
+export async function findAccount(
+  db: Db,
+  mail: string,
+): Promise<{ id: string; state: "active" | "disabled" | "deleted" } | undefined> {
+  return db.selectFrom("person").select(["id", "state"]).where("mail", "=", mail).executeTakeFirst();
 }
 
 export type NewPerson = {
@@ -113,6 +121,18 @@ export async function spendRecoveryCode(
     .where("person_id", "=", personId)
     .where("code_hash", "=", codeHash)
     .where("used_at", "is", null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Takes the second factor away, with its recovery codes. Tells whether there was one. */
+export async function clearSecondFactor(trx: Transaction<Schema>, personId: string): Promise<boolean> {
+  await trx.deleteFrom("recovery_code").where("person_id", "=", personId).execute();
+  const { numUpdatedRows } = await trx
+    .updateTable("person")
+    .set({ totp_secret: null, totp_step: null })
+    .where("id", "=", personId)
+    .where("totp_secret", "is not", null)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }
