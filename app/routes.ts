@@ -32,6 +32,8 @@ export default [
   route("arsip/*", "routes/archive-unknown.tsx"),
 
   route("ruang-kerja", "routes/workspace.tsx"),
+  route("ruang-kerja/jejak", "routes/office-audit.tsx"),
+  route("kelola/jejak", "routes/manage-audit.tsx"),
 
   // The same data as files: /daerah/18.11.json is answered by berkas/json/daerah/18.11 (platform/http/twins).
   route("berkas/:format/daerah", "routes/twins/regions.ts"),
@@ -51,6 +53,8 @@ export default [
   route("berkas/:format/arsip/:date/daerah/:code", "routes/twins/archived-region.ts"),
   route("berkas/:format/arsip/:date/bandingkan", "routes/twins/archived-comparison.ts"),
   route("berkas/:format/data/nilai", "routes/twins/scores.ts"),
+  route("berkas/:format/ruang-kerja/jejak", "routes/twins/office-audit.ts"),
+  route("berkas/:format/kelola/jejak", "routes/twins/manage-audit.ts"),
 
   // Pictures: /daerah/18.11.svg is answered by berkas/gambar/svg/daerah/18.11; previews are what chats show below a link.
   route("berkas/gambar/:format/daerah/:code", "routes/pictures/region.ts"),

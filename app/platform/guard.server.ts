@@ -3,6 +3,7 @@ import type { Actor } from "../domain/actor.ts";
 import { may, needsSecondFactor, type Owner, type Permission } from "../domain/permissions.ts";
 import type { RefusedPost, TypedText } from "../domain/refused-post.ts";
 import type { RequestContext } from "./app-context.server.ts";
+import { publicPathOf } from "./http/twins.server.ts";
 import { LIMITS, takeAttempt } from "./limits.server.ts";
 import { readForm, type SentForm } from "./read-form.server.ts";
 import { readSession } from "./session.server.ts";
@@ -18,7 +19,7 @@ type Asked = { readonly request: Request; readonly context: RequestContext };
 export async function guardPage({ request, context }: Asked, permission: Permission, owner?: Owner): Promise<Actor> {
   const session = await readSession(context, request);
   const { pathname, search } = new URL(request.url);
-  const back = `?ke=${encodeURIComponent(pathname + search)}`;
+  const back = `?ke=${encodeURIComponent(publicPathOf(pathname) + search)}`;
   if (session === undefined) throw redirect(`/masuk${back}`);
   if (!session.complete) throw redirect(`/masuk/kode${back}`);
   const { actor } = session;
