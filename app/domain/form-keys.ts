@@ -4,6 +4,10 @@ export const FORM_KEYS = {
   version: "_versi",
   /** Key of this one submission: sent twice, it is carried out once. */
   submission: "_kiriman",
+  /** Person and record that the form was opened for. */
+  owner: "_untuk",
+  /** Set where the page's script saves a draft by itself. */
+  automatic: "_otomatis",
 } as const;
 
 export function isMachineField(name: string): boolean {

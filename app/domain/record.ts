@@ -35,3 +35,54 @@ export function pickFields<Field extends string>(
 export function changedFields(before: RecordFields, after: RecordFields): string[] {
   return Object.keys(after).filter((name) => (before[name] ?? "") !== after[name]);
 }
+
+/** A record's form as somebody opens it. */
+export type RecordForm = {
+  /** Of their draft where there is one, else as they stand. */
+  readonly fields: RecordFields;
+  /** Version that the fields began from. */
+  readonly version: number;
+  readonly draft: { readonly savedAt: string; readonly isStale: boolean } | null;
+  /** Key of this form; sent twice, it is carried out once. */
+  readonly submission: string;
+  /** Names person and record, so that it is sent by nobody else and for nothing else. */
+  readonly owner: string;
+  /** Keys of the person's last forms that were carried out: what a device kept of them may go. */
+  readonly done: readonly string[];
+};
+
+/** What a form names its person and record by. */
+export function formOwner(personId: string, { kind, id }: { kind: RecordKind; id: string }): string {
+  return `${personId}/${kind}/${id}`;
+}
+
+/** A field whose texts differ, with the difference in words. */
+export type FieldDifference = { readonly field: string; readonly parts: readonly DiffPart[] };
+
+/** Another version was published since somebody opened their form: by whom, and what differs from what they typed. */
+export type Conflict = {
+  readonly revision: Revision;
+  /** The person themselves, from another window. */
+  readonly isOwn: boolean;
+  readonly differences: readonly (FieldDifference & {
+    readonly theirs: string;
+    readonly yours: string;
+    /** Who changed the field since the form was opened; `both` also where that is not known. */
+    readonly changedBy: "them" | "you" | "both";
+  })[];
+};
+
+/** Published states with a fingerprint each, and what differs between two of them. */
+export type VersionList = {
+  readonly versions: readonly {
+    readonly revision: Revision;
+    /** SHA-256 in hexadecimal over kind, id, number, instant and texts. */
+    readonly fingerprint: string;
+    readonly changed: readonly string[];
+  }[];
+  readonly compared: {
+    readonly from: number;
+    readonly to: number;
+    readonly differences: readonly FieldDifference[];
+  } | null;
+};

@@ -1,10 +1,11 @@
 import { data, redirect } from "@remix-run/node";
 import type { Actor } from "../domain/actor.ts";
+import { FORM_KEYS } from "../domain/form-keys.ts";
 import { may, needsSecondFactor, type Owner, type Permission } from "../domain/permissions.ts";
 import type { RefusedPost, TypedText } from "../domain/refused-post.ts";
 import type { RequestContext } from "./app-context.server.ts";
 import { publicPathOf } from "./http/twins.server.ts";
-import { LIMITS, takeAttempt } from "./limits.server.ts";
+import { LIMITS, type Limit, takeAttempt } from "./limits.server.ts";
 import { readForm, type SentForm } from "./read-form.server.ts";
 import { readSession } from "./session.server.ts";
 
@@ -37,14 +38,15 @@ export async function guardPost(
   { request, context }: Asked,
   permission: Permission,
   owner?: Owner,
+  limit: Limit = LIMITS.writesOfPerson,
 ): Promise<{ actor: Actor; form: SentForm }> {
   const form = await readForm(request);
   const session = await readSession(context, request);
   if (session === undefined || !session.complete) throw refuse(form, SIGNED_OUT, 401);
   const { actor } = session;
   if (lacksSecondFactor(actor, permission) || !may(actor.grants, permission, owner)) throw refuse(form, FORBIDDEN, 403);
-  const limit = await takeAttempt(context.app, LIMITS.writesOfPerson, actor.personId);
-  if (!limit.ok) throw refuse(form, TOO_MANY, 429, { "Retry-After": String(limit.retryAfterS) });
+  const attempt = await takeAttempt(context.app, limit, actor.personId);
+  if (!attempt.ok) throw refuse(form, TOO_MANY, 429, { "Retry-After": String(attempt.retryAfterS) });
   return { actor, form };
 }
 
@@ -55,8 +57,18 @@ export function assertOwn(actor: Actor, permission: Permission, owner: Owner | u
   }
 }
 
+/**
+ * For a form that was opened by one person for one record: whoever is signed in, or whichever office is theirs by now, it is
+ * carried out for no other. @throws 403 with what was typed
+ */
+export function assertOpenedFor(form: SentForm, owner: string): void {
+  if (form.get(FORM_KEYS.owner) !== owner) throw refuse(form, OPENED_FOR_ANOTHER, 403);
+}
+
 const SIGNED_OUT = "Anda belum masuk atau sesi Anda sudah berakhir, jadi kiriman ini belum disimpan.";
 const FORBIDDEN = "Akun Anda tidak berhak membuka atau mengubah ini.";
+const OPENED_FOR_ANOTHER =
+  "Formulir ini dibuka oleh akun lain atau untuk dinas lain, jadi tidak dijalankan. Salin isinya lalu buka formulirnya lagi.";
 const TOO_MANY = "Terlalu banyak kiriman dalam satu jam. Tunggu sebentar, lalu kirim lagi.";
 
 function lacksSecondFactor(actor: Actor, permission: Permission): boolean {
