@@ -1,15 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
-import {
-  isRouteErrorResponse,
-  Links,
-  Meta,
-  Outlet,
-  Scripts,
-  ScrollRestoration,
-  useLocation,
-  useMatches,
-  useRouteError,
-} from "@remix-run/react";
+import { isRouteErrorResponse, Links, Meta, Outlet, useLocation, useMatches, useRouteError } from "@remix-run/react";
 import type { ReactNode } from "react";
 import styles from "../styles/app.css?url";
 import typeface from "../styles/fonts/plus-jakarta-sans.woff2?url";
@@ -21,9 +11,9 @@ import { describeFailure, FailurePage } from "./components/layout/failure-page.t
 import { failureMeta } from "./components/layout/page-meta.ts";
 import { PrintHint } from "./components/layout/print-frame.tsx";
 import { RefusedPostPage } from "./components/layout/refused-post.tsx";
-import { useRequestMarks } from "./components/layout/request-marks.tsx";
 import { SiteLayout } from "./components/layout/site-layout.tsx";
 import type { RefusedPost } from "./domain/refused-post.ts";
+import keepDraft from "./enhance/keep-draft.js?url";
 
 export const links = () => [
   { rel: "preload", href: typeface, as: "font", type: "font/woff2", crossOrigin: "anonymous" as const },
@@ -35,13 +25,11 @@ export const links = () => [
 export const meta: MetaFunction = ({ error }) =>
   error === undefined ? [] : failureMeta(describeFailure(isRouteErrorResponse(error) ? error.status : 500).title);
 
-/** The document around every page, failures included. Scripts come only where a route's `handle` asks for them. */
+/** The document around every page, failures included. A script comes only where a route's `handle` asks for it. */
 export function Layout({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation();
   const printView = new URLSearchParams(search).get("cetak") === "1";
-  const { nonce } = useRequestMarks();
   const handles = useMatches().map(({ handle }) => handle);
-  const hydrates = handles.some((handle) => hasMark(handle, "hydrate"));
   const paper = printView || handles.some((handle) => hasMark(handle, "paper"));
   return (
     <html lang="id">
@@ -53,16 +41,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="stylesheet" href={printStyles} media={paper ? "all" : "print"} />
         <Links />
         {handles.some((handle) => hasMark(handle, "workspace")) && <link rel="stylesheet" href={workspaceStyles} />}
+        {handles.some((handle) => hasMark(handle, "enhance")) && <script type="module" src={keepDraft} />}
       </head>
       <body>
         {printView && <PrintHint path={pathname + search.replace(/[?&]cetak=1/, "")} />}
         <SiteLayout path={pathname}>{children}</SiteLayout>
-        {hydrates && (
-          <>
-            <ScrollRestoration nonce={nonce} />
-            <Scripts nonce={nonce} />
-          </>
-        )}
       </body>
     </html>
   );
@@ -86,8 +69,8 @@ function isRefusedPost(thrown: unknown): thrown is RefusedPost {
   return typeof thrown === "object" && thrown !== null && "typed" in thrown;
 }
 
-/** `handle = { hydrate: true }`: a page that a person edits on. `{ paper: true }`: one that looks as it is printed. `{ workspace: true }`: one behind the sign-in. */
-function hasMark(handle: unknown, mark: "hydrate" | "paper" | "workspace"): boolean {
+/** `handle = { enhance: true }`: a page that a person edits on. `{ paper: true }`: one that looks as it is printed. `{ workspace: true }`: one behind the sign-in. */
+function hasMark(handle: unknown, mark: "enhance" | "paper" | "workspace"): boolean {
   return (
     typeof handle === "object" &&
     handle !== null &&

@@ -44,7 +44,6 @@ function createDevApp(server: ViteDevServer): express.Express {
           getLoadContext: (request) => ({
             app,
             requestId: randomUUID(),
-            nonce: "",
             clientAddress: request.ip ?? "",
             answer: { personal: true },
           }),

@@ -27,8 +27,6 @@ export type AppContext = {
 export type RequestContext = {
   readonly app: AppContext;
   readonly requestId: string;
-  /** Permits this response's own scripts, on pages that a person edits. */
-  readonly nonce: string;
   /** Address of the client, as far as the proxies are trusted; for limits only, never kept or logged. */
   readonly clientAddress: string;
   /** `personal` is set by whoever looks at the reader's cookies: such an answer is never kept for others. */

@@ -1,9 +1,9 @@
 import { createContext, useContext } from "react";
 
-/** What the server gives each request: its id for the log, and the nonce that permits its own scripts. */
-export type RequestMarks = { readonly requestId: string; readonly nonce: string };
+/** What the server gives each request: its id for the log. */
+export type RequestMarks = { readonly requestId: string };
 
-const Marks = createContext<RequestMarks>({ requestId: "", nonce: "" });
+const Marks = createContext<RequestMarks>({ requestId: "" });
 
 export const RequestMarksProvider = Marks.Provider;
 

@@ -4,7 +4,7 @@ type Route = ServerBuild["routes"][string];
 
 /**
  * The build with loaders whose plain views reach the page as the very objects they are. Remix writes each view as JSON into a
- * response, reads it back, and writes it a third time for the browser; a page without scripts needs none of the three.
+ * response, reads it back, and writes it a third time for the browser; no page hydrates, so none of the three is needed.
  */
 export function passViews(build: ServerBuild): ServerBuild {
   const routes = Object.entries(build.routes).map(([id, route]) => [id, passViewOf(route)] as const);
@@ -12,12 +12,11 @@ export function passViews(build: ServerBuild): ServerBuild {
 }
 
 function passViewOf(route: Route): Route {
-  const { loader, handle } = route.module;
+  const { loader } = route.module;
   if (loader === undefined) return route;
-  const hydrates = typeof handle === "object" && handle !== null && "hydrate" in handle && handle.hydrate === true;
   const passing: LoaderFunction = async (args) => {
     const view: unknown = await loader(args);
-    return isPlain(view) ? new ViewResponse(hydrates ? view : withoutJson(view)) : view;
+    return isPlain(view) ? new ViewResponse(withoutJson(view)) : view;
   };
   return { ...route, module: { ...route.module, loader: passing } };
 }

@@ -7,7 +7,7 @@ import sirv from "sirv";
 import type { AppContext } from "../app-context.server.ts";
 import type { Config } from "../env.server.ts";
 import { createPageHandler, type PageHandler, readAddress } from "./page-handler.server.ts";
-import { createNonce, markRequest } from "./request-marks.server.ts";
+import { markRequest } from "./request-marks.server.ts";
 import { createSectionHandler } from "./sections.server.ts";
 import { refuseLargeBodies, refuseOtherOrigins, securityHeaders } from "./security.server.ts";
 
@@ -64,7 +64,7 @@ function createExpressApp({ app, build, config, clientDir }: ServerOptions, page
   server.get("*", async (req, res, next) => {
     try {
       const requestId = String(res.getHeader("X-Request-Id"));
-      await pages.makeAndSend(req, res, { requestId, nonce: createNonce(), clientAddress: req.ip ?? "" });
+      await pages.makeAndSend(req, res, { requestId, clientAddress: req.ip ?? "" });
     } catch (error) {
       next(error);
     }
@@ -84,7 +84,6 @@ function createExpressApp({ app, build, config, clientDir }: ServerOptions, page
       getLoadContext: (req, res) => ({
         app,
         requestId: String(res.getHeader("X-Request-Id")),
-        nonce: createNonce(),
         clientAddress: req.ip ?? "",
         answer: { personal: true },
       }),
