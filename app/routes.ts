@@ -32,6 +32,11 @@ export default [
   route("arsip/*", "routes/archive-unknown.tsx"),
 
   route("ruang-kerja", "routes/workspace.tsx"),
+  route("ruang-kerja/anggota", "routes/members.tsx"),
+  route("ruang-kerja/anggota/undang", "routes/member-invite.tsx"),
+  route("ruang-kerja/anggota/tarik", "routes/member-withdraw.tsx"),
+  route("ruang-kerja/anggota/peran", "routes/member-role.tsx"),
+  route("ruang-kerja/anggota/akhiri", "routes/member-end.tsx"),
   route("ruang-kerja/jejak", "routes/office-audit.tsx"),
   route("kelola/jejak", "routes/manage-audit.tsx"),
 

@@ -65,6 +65,20 @@ export function assertOpenedFor(form: SentForm, owner: string): void {
   if (form.get(FORM_KEYS.owner) !== owner) throw refuse(form, OPENED_FOR_ANOTHER, 403);
 }
 
+/** The office that somebody writes for, where they may this in it. @throws 404 for people of a province or of the portal alone */
+export function ownOfficeOf(actor: Actor, permission: Permission): Owner {
+  const { office } = actor;
+  if (office === undefined || !may(actor.grants, permission, office)) {
+    throw data("Akun Anda tidak menulis untuk satu dinas; halaman ini milik anggota dinas.", { status: 404 });
+  }
+  return office;
+}
+
+/** What the loader of an address says that only takes forms. @throws 405 */
+export function refuseGet(): never {
+  throw data("Alamat ini hanya menerima kiriman formulir.", { status: 405, headers: { Allow: "POST" } });
+}
+
 const SIGNED_OUT = "Anda belum masuk atau sesi Anda sudah berakhir, jadi kiriman ini belum disimpan.";
 const FORBIDDEN = "Akun Anda tidak berhak membuka atau mengubah ini.";
 const OPENED_FOR_ANOTHER =

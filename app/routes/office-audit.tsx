@@ -6,7 +6,7 @@ import { WorkspacePage } from "../components/workspace/workspace-page.tsx";
 import { parseAuditList } from "../forms/audit-list.ts";
 import { AUDIT_WORDS } from "../forms/audit-words.ts";
 import { readFlash } from "../platform/flash.server.ts";
-import { assertOwn, guardPage } from "../platform/guard.server.ts";
+import { guardPage, ownOfficeOf } from "../platform/guard.server.ts";
 import { AUDIT } from "../text/id/audit.ts";
 import { paths } from "../text/paths.ts";
 import { frameWorkspace } from "../usecases/frame-workspace.server.ts";
@@ -18,13 +18,13 @@ export const handle = { workspace: true };
 export async function loader(args: LoaderFunctionArgs) {
   const { request, context } = args;
   const actor = await guardPage(args, "office.audit");
-  assertOwn(actor, "office.audit", actor.office);
+  const { officeId } = ownOfficeOf(actor, "office.audit");
   const { flash, headers } = await readFlash(context, request);
   const query = parseAuditList(new URL(request.url).searchParams);
   const part = { limit: AUDIT_PER_PAGE, offset: (query.page - 1) * AUDIT_PER_PAGE };
   const [frame, log] = await Promise.all([
     frameWorkspace(context.app, actor, flash),
-    showAuditLog(context.app, { ...query, officeId: actor.office?.officeId }, part),
+    showAuditLog(context.app, { ...query, officeId }, part),
   ]);
   return data({ frame, log, query }, { headers });
 }

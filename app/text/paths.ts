@@ -81,9 +81,9 @@ export const paths = {
   members: "/ruang-kerja/anggota",
   memberInvite: "/ruang-kerja/anggota/undang",
   memberWithdraw: "/ruang-kerja/anggota/tarik",
-  memberRole: "/ruang-kerja/anggota/peran",
+  memberRole: (grantId?: string) => withQuery("/ruang-kerja/anggota/peran", [["pemegang", grantId]]),
   /** Asks before the role of a member ends, and ends it. */
-  memberEnd: (grantId?: string) => withQuery("/ruang-kerja/anggota/akhiri", [["peran", grantId]]),
+  memberEnd: (grantId?: string) => withQuery("/ruang-kerja/anggota/akhiri", [["pemegang", grantId]]),
   handovers: (from?: string) => withQuery("/ruang-kerja/serah-terima", [["dari", from]]),
   handover: (id: string) => `/ruang-kerja/serah-terima/${id}`,
   handoverAccept: (id: string) => `/ruang-kerja/serah-terima/${id}/terima`,
@@ -108,7 +108,7 @@ export const paths = {
   managePersonGrant: (id: string) => `/kelola/orang/${id}/beri-peran`,
   /** Asks before a role ends, and ends it. */
   managePersonEnd: (id: string, grantId?: string) =>
-    withQuery(`/kelola/orang/${id}/akhiri-peran`, [["peran", grantId]]),
+    withQuery(`/kelola/orang/${id}/akhiri-peran`, [["pemegang", grantId]]),
   manageInvitations: "/kelola/undangan",
   manageInvite: "/kelola/undangan/kirim",
   manageWithdraw: "/kelola/undangan/tarik",

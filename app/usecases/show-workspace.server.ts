@@ -1,13 +1,9 @@
 import { listHandovers, listHandoversTo } from "../../db/queries/handover.server.ts";
+import { type Invitation, listInvitations } from "../../db/queries/invitation.server.ts";
 import { listRolesOfPerson } from "../../db/queries/member.server.ts";
 import { findOfficeRow, listOffices, type OfficeRow } from "../../db/queries/office-list.server.ts";
 import { findRegionByCode } from "../../db/queries/region.server.ts";
-import {
-  findRegionName,
-  listInvitationsOfOffice,
-  listOwnDrafts,
-  type OpenInvitationRow,
-} from "../../db/queries/workspace.server.ts";
+import { findRegionName, listOwnDrafts } from "../../db/queries/workspace.server.ts";
 import type { Actor } from "../domain/actor.ts";
 import { may } from "../domain/permissions.ts";
 import type { AvailableScore, MissingScore } from "../domain/score-view.ts";
@@ -47,18 +43,15 @@ export async function showWorkspace(app: AppContext, actor: Actor): Promise<Work
   };
 }
 
-async function listOpenInvitations(
-  { reader, now }: AppContext,
-  { grants, office }: Actor,
-): Promise<OpenInvitationRow[]> {
+async function listOpenInvitations({ reader, now }: AppContext, { grants, office }: Actor): Promise<Invitation[]> {
   if (office === undefined || !may(grants, "office.members", office)) return [];
-  return listInvitationsOfOffice(reader, { officeId: office.officeId, now: now().toISOString() });
+  return listInvitations(reader, { officeId: office.officeId, now: now().toISOString() });
 }
 
 async function listDeadlines(
   { reader }: AppContext,
   { grants, office }: Actor,
-  invitations: readonly OpenInvitationRow[],
+  invitations: readonly Invitation[],
 ): Promise<DeadlineItem[]> {
   const ends = invitations.map(({ id, mail, role, expiresAt }) => ({
     kind: "invitation" as const,
@@ -83,7 +76,7 @@ async function listDeadlines(
   ];
 }
 
-function remindInvitations(invitations: readonly OpenInvitationRow[], now: Date): WaitingItem[] {
+function remindInvitations(invitations: readonly Invitation[], now: Date): WaitingItem[] {
   const soon = new Date(now.getTime() + SOON_MS).toISOString();
   const ending = invitations.filter(({ expiresAt }) => expiresAt <= soon);
   const [first] = ending;

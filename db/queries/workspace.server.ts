@@ -1,5 +1,4 @@
 import type { OfficeZone } from "../../app/domain/days.ts";
-import type { Role } from "../../app/domain/permissions.ts";
 import type { Db } from "../open.server.ts";
 
 export type OwnDraftRow = {
@@ -10,7 +9,6 @@ export type OwnDraftRow = {
 };
 
 const MAX_DRAFTS = 100;
-const MAX_INVITATIONS = 200;
 
 /** What somebody typed and has not published, the last saved first. */
 export async function listOwnDrafts(db: Db, personId: string): Promise<OwnDraftRow[]> {
@@ -21,31 +19,6 @@ export async function listOwnDrafts(db: Db, personId: string): Promise<OwnDraftR
     .orderBy("saved_at", "desc")
     .orderBy("id", "desc")
     .limit(MAX_DRAFTS)
-    .execute();
-}
-
-export type OpenInvitationRow = {
-  readonly id: string;
-  readonly mail: string;
-  readonly role: Role;
-  readonly expiresAt: string;
-};
-
-/** Open invitations of an office, the first to end first. */
-export async function listInvitationsOfOffice(
-  db: Db,
-  { officeId, now }: { officeId: string; now: string },
-): Promise<OpenInvitationRow[]> {
-  return db
-    .selectFrom("invitation")
-    .select(["id", "mail", "role", "expires_at as expiresAt"])
-    .where("office_id", "=", officeId)
-    .where("accepted_at", "is", null)
-    .where("withdrawn_at", "is", null)
-    .where("expires_at", ">", now)
-    .orderBy("expires_at")
-    .orderBy("id")
-    .limit(MAX_INVITATIONS)
     .execute();
 }
 

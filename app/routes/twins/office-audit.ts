@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { parseAuditList } from "../../forms/audit-list.ts";
 import { AUDIT_WORDS } from "../../forms/audit-words.ts";
 import { isFileFormat, refuseFile, sendDataFile } from "../../platform/data-file.server.ts";
-import { assertOwn, guardPage } from "../../platform/guard.server.ts";
+import { guardPage, ownOfficeOf } from "../../platform/guard.server.ts";
 import { framePage } from "../../platform/page-frame.server.ts";
 import { AUDIT_COLUMNS, auditRow } from "../../text/audit-rows.ts";
 import { formatDay } from "../../text/format.ts";
@@ -14,12 +14,12 @@ import { AUDIT_FILE_ROWS, showAuditLog } from "../../usecases/show-audit-log.ser
 export async function loader(args: LoaderFunctionArgs) {
   const { request, params, context } = args;
   const actor = await guardPage(args, "office.audit");
-  assertOwn(actor, "office.audit", actor.office);
+  const { officeId } = ownOfficeOf(actor, "office.audit");
   const { format } = params;
   if (!isFileFormat(format)) return refuseFile(404, "Berkas ini tidak ada.");
   const query = parseAuditList(new URL(request.url).searchParams);
   const part = { limit: AUDIT_FILE_ROWS, offset: 0 };
-  const log = await showAuditLog(context.app, { ...query, officeId: actor.office?.officeId }, part);
+  const log = await showAuditLog(context.app, { ...query, officeId }, part);
   const chosen = {
     tindakan: query.action && AUDIT_WORDS[query.action],
     orang: log.personId ?? undefined,

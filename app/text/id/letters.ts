@@ -1,4 +1,6 @@
+import type { Role } from "../../domain/permissions.ts";
 import { formatInstant, formatInstantDay } from "../format.ts";
+import { ROLE_LABELS } from "./roles.ts";
 
 export type LetterText = { readonly subject: string; readonly text: string };
 
@@ -25,3 +27,11 @@ export const LETTERS = {
 } as const;
 
 type InvitationFacts = { link: string; office: string; role: string; until: string };
+
+/** The letter of an invitation to a role, for the office or province `scope`; "" for roles of the portal. */
+export function writeInvitation({ link, scope, role, until }: InvitedTo): LetterText {
+  const office = scope === "" ? "pengelola portal" : scope;
+  return LETTERS.invitation({ link, office, role: ROLE_LABELS[role].toLowerCase(), until });
+}
+
+type InvitedTo = { link: string; scope: string; role: Role; until: string };
