@@ -37,6 +37,10 @@ export default [
   route("ruang-kerja/anggota/tarik", "routes/member-withdraw.tsx"),
   route("ruang-kerja/anggota/peran", "routes/member-role.tsx"),
   route("ruang-kerja/anggota/akhiri", "routes/member-end.tsx"),
+  route("ruang-kerja/serah-terima", "routes/handovers.tsx"),
+  route("ruang-kerja/serah-terima/:id", "routes/handover.tsx"),
+  route("ruang-kerja/serah-terima/:id/terima", "routes/handover-accept.tsx"),
+  route("ruang-kerja/serah-terima/:id/tarik", "routes/handover-withdraw.tsx"),
   route("ruang-kerja/jejak", "routes/office-audit.tsx"),
   route("kelola/jejak", "routes/manage-audit.tsx"),
 

@@ -1,3 +1,5 @@
+import type { OfficeZone } from "./days.ts";
+
 /** What passes from one person to their successor in an office. Later kinds of record add their word here. */
 export const HANDOVER_KINDS = ["draft", "invitation"] as const;
 
@@ -33,4 +35,25 @@ export type HandoverView = {
   readonly state: HandoverState;
   readonly createdAt: string;
   readonly closedAt: string | null;
+};
+
+/** One handover with what passes on acceptance, empty once it is closed, and the drafts that stayed. */
+export type OneHandoverView = HandoverView & {
+  readonly officeId: string;
+  readonly provinceId: string;
+  readonly officeName: string;
+  readonly fromPersonId: string;
+  readonly toPersonId: string;
+  readonly items: readonly HandoverItem[];
+  /** Drafts that stay with the one who left because the successor has one of the same record. */
+  readonly standing: readonly StandingDraft[];
+  readonly zone: OfficeZone;
+};
+
+/** What somebody may see and do of a handover. */
+export type HandoverParts = {
+  readonly sees: boolean;
+  readonly isTaker: boolean;
+  readonly accepts: boolean;
+  readonly withdraws: boolean;
 };

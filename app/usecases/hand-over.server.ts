@@ -2,7 +2,10 @@ import type { Transaction } from "kysely";
 import { insertAuditEntry } from "../../db/queries/audit.server.ts";
 import { closeHandover, findHandover, insertHandover } from "../../db/queries/handover.server.ts";
 import type { Schema } from "../../db/schema.ts";
+import type { Actor } from "../domain/actor.ts";
 import type { AuditAction, AuditDetail } from "../domain/audit.ts";
+import type { HandoverParts, OneHandoverView } from "../domain/handover.ts";
+import { may } from "../domain/permissions.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { newId } from "../platform/ids.server.ts";
 import { passItems } from "./handover-items.server.ts";
@@ -27,6 +30,23 @@ export async function offerHandover({ writer, now }: App, by: By, handover: NewH
     await tell(trx, by, { action: "handover.offered", id, at, officeId: handover.officeId, detail });
   });
   return id;
+}
+
+/** The successor accepts or declines while they work for the office; whoever may offer handovers there sees and withdraws. */
+export function partsInHandover(
+  { personId, grants }: Pick<Actor, "personId" | "grants">,
+  { officeId, provinceId, fromPersonId, toPersonId }: OneHandoverView,
+): HandoverParts {
+  const owner = { officeId, provinceId };
+  const manages = may(grants, "office.handover", owner);
+  const isMember = may(grants, "office.read", owner);
+  const isTaker = isMember && personId === toPersonId;
+  return {
+    sees: manages || isTaker || (isMember && personId === fromPersonId),
+    isTaker,
+    accepts: isTaker,
+    withdraws: manages || isTaker,
+  };
 }
 
 /** `closed`: it was accepted or withdrawn before. */

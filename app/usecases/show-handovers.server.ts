@@ -2,7 +2,9 @@ import type { Db } from "../../db/open.server.ts";
 import { listDraftsOfOffice } from "../../db/queries/handed-over.server.ts";
 import { findHandover, type HandoverRow, listHandovers } from "../../db/queries/handover.server.ts";
 import { listPeopleOfOffice } from "../../db/queries/member.server.ts";
-import type { HandoverItem, HandoverView, StandingDraft } from "../domain/handover.ts";
+import { findOfficeZone } from "../../db/queries/workspace.server.ts";
+import type { OfficeZone } from "../domain/days.ts";
+import type { HandoverItem, HandoverView, OneHandoverView, StandingDraft } from "../domain/handover.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { listHandoverItems, type Passing } from "./handover-items.server.ts";
 
@@ -21,6 +23,7 @@ export type HandoversView = {
   readonly people: readonly OfficePerson[];
   /** What would pass from the person chosen; `null` while nobody is. */
   readonly items: readonly HandoverItem[] | null;
+  readonly zone: OfficeZone;
 };
 
 /** The handovers of an office, and what the person `from` would give on. */
@@ -28,27 +31,20 @@ export async function showHandovers(
   { reader, now }: App,
   { officeId, from }: { officeId: string; from: string | undefined },
 ): Promise<HandoversView> {
-  const [rows, people] = await Promise.all([listHandovers(reader, officeId), listPeopleOfOffice(reader, officeId)]);
+  const [rows, people, zone] = await Promise.all([
+    listHandovers(reader, officeId),
+    listPeopleOfOffice(reader, officeId),
+    findOfficeZone(reader, officeId),
+  ]);
   const giver = people.find(({ id }) => id === from);
   const passing = giver && { officeId, from: giver.id, to: undefined, now: now().toISOString() };
   return {
     handovers: rows.map(toView),
     people,
     items: passing === undefined ? null : await listHandoverItems(reader, passing),
+    zone: zone ?? "Asia/Jakarta",
   };
 }
-
-export type OneHandoverView = HandoverView & {
-  readonly officeId: string;
-  readonly provinceId: string;
-  readonly officeName: string;
-  readonly fromPersonId: string;
-  readonly toPersonId: string;
-  /** What passes on acceptance; empty once it is closed. */
-  readonly items: readonly HandoverItem[];
-  /** Drafts that stay with the one who left because the successor has one of the same record. */
-  readonly standing: readonly StandingDraft[];
-};
 
 /** One handover with what passes and what stays; `undefined` where there is none. */
 export async function showHandover({ reader, now }: App, id: string): Promise<OneHandoverView | undefined> {
@@ -68,6 +64,7 @@ export async function showHandover({ reader, now }: App, id: string): Promise<On
     toPersonId,
     items,
     standing,
+    zone: (await findOfficeZone(reader, officeId)) ?? "Asia/Jakarta",
   };
 }
 
