@@ -15,17 +15,22 @@ export default function handleRequest(
   context: EntryContext,
   { requestId }: AppLoadContext,
 ): Response {
-  const html = renderToStaticMarkup(
+  const page = renderToStaticMarkup(
     <RequestMarksProvider value={{ requestId }}>
       <RemixServer context={context} url={request.url} />
     </RequestMarksProvider>,
   );
+  // Browsers and screen readers name a page by its title first: that a form failed belongs there.
+  const html = REFUSED.has(status) ? page.replace("<title>", "<title>Galat: ") : page;
   headers.set("Content-Type", "text/html; charset=utf-8");
   const mayBeKept = request.method === "GET" && status < 400;
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", mayBeKept ? PUBLIC : "no-store");
   if (isEnhanced(context)) headers.set("Content-Security-Policy", ENHANCED_POLICY);
   return new WholeResponse(`<!doctype html>${html}`, { status, headers });
 }
+
+/** Forms that were not carried out for what stands in them, or what stands in their way. */
+const REFUSED = new Set([409, 422]);
 
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   // A method or an address that nothing answers to is the reader's mistake, not a fault to mend.

@@ -32,6 +32,10 @@ export default [
   route("arsip/*", "routes/archive-unknown.tsx"),
 
   route("ruang-kerja", "routes/workspace.tsx"),
+  route("ruang-kerja/profil", "routes/office-profile.tsx"),
+  route("ruang-kerja/profil/draf", "routes/office-draft.tsx"),
+  route("ruang-kerja/profil/draf/buang", "routes/office-draft-discard.tsx"),
+  route("ruang-kerja/profil/versi", "routes/office-versions.tsx"),
   route("ruang-kerja/anggota", "routes/members.tsx"),
   route("ruang-kerja/anggota/undang", "routes/member-invite.tsx"),
   route("ruang-kerja/anggota/tarik", "routes/member-withdraw.tsx"),

@@ -1,4 +1,5 @@
 import type { OfficeZone } from "./days.ts";
+import type { PersonalNumber } from "./personal-number.ts";
 import type { RecordFields } from "./record.ts";
 
 /** What an office says about itself; `null` is not stated. No person is named in it. */
@@ -26,6 +27,12 @@ export const MAX_VISITS_PER_MONTH = 99;
 export const OFFICE_FIELDS = ["nama", "alamat", "surel", "telepon", "situs", "zona", "layanan", "kunjungan"] as const;
 
 export type OfficeField = (typeof OFFICE_FIELDS)[number];
+
+/** A field that keeps the profile from being published, and the word for what is wrong. */
+export type OfficeProblem = {
+  readonly field: OfficeField;
+  readonly problem: "missing" | "long" | "mail" | "phone" | "web" | "zone" | "visits" | PersonalNumber;
+};
 
 /** The profile as its form shows it. */
 export function officeFields(profile: OfficeProfile): RecordFields<OfficeField> {

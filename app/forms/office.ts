@@ -5,16 +5,11 @@ import {
   OFFICE_FIELDS,
   OFFICE_LIMITS,
   type OfficeField,
+  type OfficeProblem,
   type OfficeProfile,
 } from "../domain/office.ts";
 import { findPersonalNumber, type PersonalNumber } from "../domain/personal-number.ts";
 import { pickFields, type RecordFields } from "../domain/record.ts";
-
-/** A field that keeps the profile from being published, and the word for what is wrong. */
-export type OfficeProblem = {
-  readonly field: OfficeField;
-  readonly problem: "missing" | "long" | "mail" | "phone" | "web" | "zone" | "visits" | PersonalNumber;
-};
 
 export type ParsedOffice =
   | { readonly ok: true; readonly value: OfficeProfile }

@@ -78,6 +78,14 @@ export const paths = {
   secondFactor: "/akun/faktor-kedua",
   workspace: "/ruang-kerja",
   officeProfile: "/ruang-kerja/profil",
+  officeDraft: "/ruang-kerja/profil/draf",
+  /** Asks before a draft goes, and throws it away. */
+  officeDraftDiscard: "/ruang-kerja/profil/draf/buang",
+  officeVersions: (from?: number, to?: number) =>
+    withQuery("/ruang-kerja/profil/versi", [
+      ["dari", from?.toString()],
+      ["ke", to?.toString()],
+    ]),
   members: "/ruang-kerja/anggota",
   memberInvite: "/ruang-kerja/anggota/undang",
   memberWithdraw: "/ruang-kerja/anggota/tarik",

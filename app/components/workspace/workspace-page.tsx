@@ -4,11 +4,12 @@ import { FLASH } from "../../text/id/flash.ts";
 import { WORKSPACE } from "../../text/id/workspace.ts";
 import { Notice } from "../layout/notice.tsx";
 
-/** A page behind the sign-in: office and person, menu, what just happened, title, content. */
-export function WorkspacePage({ frame, current, title, lead, children }: WorkspacePageProps) {
+/** A page behind the sign-in: office and person, menu, what just happened, title, content. `before` comes first of all. */
+export function WorkspacePage({ frame, current, title, lead, before, children }: WorkspacePageProps) {
   const said = frame.flash === undefined ? undefined : FLASH[frame.flash];
   return (
     <div className="wrap">
+      {before}
       <div className="work-head">
         <p>
           <strong>{frame.officeName ?? frame.name}</strong>
@@ -49,5 +50,7 @@ type WorkspacePageProps = {
   current: WorkspaceLink | undefined;
   title: ReactNode;
   lead?: ReactNode;
+  /** What is wrong with a form that was sent. */
+  before?: ReactNode;
   children: ReactNode;
 };

@@ -1,6 +1,10 @@
 /** What a page says once after a change, by the word that the redirect left. */
 export const FLASH: Readonly<Record<string, string>> = {
   masuk: "Anda sudah masuk.",
+  "profil-terbit": "Profil dinas terbit.",
+  "tanpa-perubahan": "Tidak ada yang berubah, jadi tidak ada versi baru.",
+  "draf-tersimpan": "Draf tersimpan. Yang terbit belum berubah.",
+  "draf-dibuang": "Draf dibuang.",
   "undangan-terkirim": "Undangan dikirim.",
   "undangan-ditarik": "Undangan ditarik; tautannya tidak berlaku lagi.",
   "peran-diubah": "Peran diubah dan berlaku mulai sekarang.",
