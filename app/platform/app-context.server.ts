@@ -3,6 +3,7 @@ import type { Instrument } from "../domain/instrument.ts";
 import { instruments } from "./content/instruments.server.ts";
 import { type ContentVersion, watchContentVersion } from "./content-version.server.ts";
 import type { Config } from "./env.server.ts";
+import { describeInstallation, type Installation } from "./installation.server.ts";
 import type { Log } from "./log.server.ts";
 import { createMailer, type Mailer } from "./mail.server.ts";
 import { openSeal, type Seal } from "./seal.server.ts";
@@ -21,6 +22,8 @@ export type AppContext = {
   readonly mail: Mailer;
   /** Locks secrets that must be read again. */
   readonly seal: Seal;
+  /** What the process was started with, secrets hidden, and where it keeps things: for those who manage the portal. */
+  readonly installation: Installation;
 };
 
 /** Load context of one request: the process's context and the request's own marks. */
@@ -51,5 +54,6 @@ export async function createAppContext(
     publicUrl: config.publicUrl ?? `http://${config.host}:${config.port}`,
     mail: createMailer(config, log),
     seal: openSeal(config),
+    installation: describeInstallation(config, databases),
   };
 }
