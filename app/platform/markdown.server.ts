@@ -18,3 +18,18 @@ const ALLOWED: sanitizeHtml.IOptions = {
 export function renderMarkdown(source: string): string {
   return sanitizeHtml(marked.parse(source, { async: false }), ALLOWED);
 }
+
+/** Elements of people's text: one kind of heading below the page's own, and links that lend no weight. */
+const PEOPLE: sanitizeHtml.IOptions = {
+  ...ALLOWED,
+  allowedAttributes: { ...ALLOWED.allowedAttributes, a: ["href", "title", "rel"] },
+  transformTags: {
+    ...Object.fromEntries(["h1", "h2", "h4", "h5", "h6"].map((tag) => [tag, "h3"])),
+    a: sanitizeHtml.simpleTransform("a", { rel: "nofollow ugc" }),
+  },
+};
+
+/** Markdown that people wrote as safe HTML for a section of a page. Its length is limited where it is parsed. */
+export function renderPeopleMarkdown(source: string): string {
+  return sanitizeHtml(marked.parse(source, { async: false }), PEOPLE);
+}

@@ -2,9 +2,11 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { isFileFormat, refuseFile, sendDataFile } from "../../platform/data-file.server.ts";
 import { framePage } from "../../platform/page-frame.server.ts";
 import { formatCitation } from "../../text/citation.ts";
+import { officeCells } from "../../text/office-cells.ts";
 import { paths } from "../../text/paths.ts";
 import { regionScoreRows } from "../../text/region-score-rows.ts";
 import { SCORE_COLUMNS } from "../../text/score-rows.ts";
+import { showOffice } from "../../usecases/show-office.server.ts";
 import { showRegion } from "../../usecases/show-region.server.ts";
 
 /** `GET /daerah/:code.json|csv`: the index year by year, then the profile of the newest public year. */
@@ -13,6 +15,7 @@ export async function loader({ params, context: { app } }: LoaderFunctionArgs) {
   const view = await showRegion(app, code);
   if (!isFileFormat(format) || view === undefined) return refuseFile(404, `Daerah dengan kode ${code} tidak ada.`);
   const { region } = view;
+  const office = await showOffice(app, region.id);
   const { address, day } = framePage(app, paths.region(code));
   return sendDataFile(
     {
@@ -23,6 +26,7 @@ export async function loader({ params, context: { app } }: LoaderFunctionArgs) {
       notes: ["Nilai dari instrumen yang berbeda tidak sebanding."],
       columns: SCORE_COLUMNS,
       rows: regionScoreRows(view, app.instruments),
+      ...(office === null ? {} : { extra: officeCells(office) }),
     },
     format,
   );

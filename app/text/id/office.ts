@@ -73,10 +73,6 @@ export function sayOfficeProblem({ field, problem }: OfficeProblem): string {
 /** Words of the office on the page of its region. */
 export const PUBLIC_OFFICE = {
   section: "Dinas",
-  address: "Alamat",
-  contact: "Kontak",
-  visits: "Kunjungan",
-  offers: "Yang ditawarkan",
 } as const;
 
 export function sayVisits(perMonth: number | null): string | undefined {
