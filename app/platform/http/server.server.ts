@@ -7,6 +7,7 @@ import sirv from "sirv";
 import type { AppContext } from "../app-context.server.ts";
 import type { Config } from "../env.server.ts";
 import { createPageHandler, type PageHandler, readAddress } from "./page-handler.server.ts";
+import { passViews } from "./pass-views.server.ts";
 import { markRequest } from "./request-marks.server.ts";
 import { createSectionHandler } from "./sections.server.ts";
 import { refuseLargeBodies, refuseOtherOrigins, securityHeaders } from "./security.server.ts";
@@ -79,7 +80,7 @@ function createExpressApp({ app, build, config, clientDir }: ServerOptions, page
   server.all(
     "*",
     createExpressHandler({
-      build,
+      build: passViews(build),
       mode: "production",
       getLoadContext: (req, res) => ({
         app,
