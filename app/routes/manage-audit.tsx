@@ -2,8 +2,7 @@ import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useView } from "../components/layout/loader-view.ts";
 import { failureMeta } from "../components/layout/page-meta.ts";
 import { AuditLog } from "../components/workspace/audit-log.tsx";
-import { ManageNav } from "../components/workspace/manage-nav.tsx";
-import { WorkspacePage } from "../components/workspace/workspace-page.tsx";
+import { ManagePage } from "../components/workspace/manage-page.tsx";
 import { parseAuditList } from "../forms/audit-list.ts";
 import { AUDIT_WORDS } from "../forms/audit-words.ts";
 import { readFlash } from "../platform/flash.server.ts";
@@ -34,8 +33,7 @@ export const meta = () => failureMeta(AUDIT.portalTitle);
 export default function ManageAuditRoute() {
   const { frame, log, query } = useView<typeof loader>();
   return (
-    <WorkspacePage frame={frame} current="manage" title={AUDIT.portalTitle} lead={AUDIT.lead}>
-      <ManageNav current="audit" />
+    <ManagePage frame={frame} current="audit" title={AUDIT.portalTitle} lead={AUDIT.lead}>
       <AuditLog
         log={log}
         query={query}
@@ -44,6 +42,6 @@ export default function ManageAuditRoute() {
         href={paths.manageAudit}
         showsOffice
       />
-    </WorkspacePage>
+    </ManagePage>
   );
 }

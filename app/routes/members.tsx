@@ -33,7 +33,7 @@ export default function MembersRoute() {
   return (
     <WorkspacePage frame={frame} current="members" title={MEMBERS.title} lead={MEMBERS.lead}>
       <Section id="anggota" title={MEMBERS.list} wide>
-        <MemberTable members={view.members} zone={view.zone} manages />
+        <MemberTable members={view.members} zone={view.zone} />
       </Section>
       <Section id="undangan" title={MEMBERS.open}>
         <InvitationTable invitations={view.invitations} zone={view.zone} withdraw={paths.memberWithdraw} />

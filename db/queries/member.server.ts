@@ -16,6 +16,8 @@ export type HeldRole = {
   readonly officeId: string | null;
   readonly provinceId: string | null;
   readonly officeName: string | null;
+  /** Of a coordinator's role. */
+  readonly provinceName: string | null;
   /** Of an office's role: where the office lies. */
   readonly officeProvinceId: string | null;
   readonly grantedAt: string;
@@ -157,6 +159,7 @@ function selectHeldRoles(db: Db) {
     .innerJoin("person", "person.id", "held.person_id")
     .leftJoin("office", "office.id", "held.office_id")
     .leftJoin("region", "region.id", "office.region_id")
+    .leftJoin("region as province", "province.id", "held.province_id")
     .select([
       "held.id as grantId",
       "held.person_id as personId",
@@ -171,6 +174,7 @@ function selectHeldRoles(db: Db) {
       "held.granted_at as grantedAt",
       "held.ended_at as endedAt",
       "office.name as officeName",
+      "province.name as provinceName",
     ])
     .select((eb) => eb.fn.coalesce("region.province_id", "region.id").as("officeProvinceId"));
 }

@@ -5,8 +5,9 @@ import { ROLE_LABELS } from "../../text/id/roles.ts";
 import { paths } from "../../text/paths.ts";
 import { Cell, ColHead, DataTable, Row, RowHead, TableBody, TableHead } from "../ui/table.tsx";
 
-/** Members with their roles. `manages` sees the links that change and end a role. */
-export function MemberTable({ members, zone, manages }: MemberTableProps) {
+/** Members with their roles. With `personHref` names lead to the account; without it links change and end a role. */
+export function MemberTable({ members, zone, personHref }: MemberTableProps) {
+  const manages = personHref === undefined;
   const { columns } = MEMBERS;
   return (
     <DataTable label={MEMBERS.list} caption={MEMBERS.list} className="cards">
@@ -21,7 +22,7 @@ export function MemberTable({ members, zone, manages }: MemberTableProps) {
         {members.map((member) => (
           <Row key={member.grantId}>
             <RowHead>
-              {member.name}
+              {personHref === undefined ? member.name : <a href={personHref(member.personId)}>{member.name}</a>}
               <span className="sub">
                 {member.position}
                 {member.mail !== null && <span className="break-any"> · {member.mail}</span>}
@@ -58,4 +59,4 @@ export function MemberTable({ members, zone, manages }: MemberTableProps) {
   );
 }
 
-type MemberTableProps = Pick<MembersView, "members" | "zone"> & { manages: boolean };
+type MemberTableProps = Pick<MembersView, "members" | "zone"> & { personHref?: (personId: string) => string };

@@ -31,7 +31,6 @@ export const OVERVIEW = {
   province: (name: string) => `Dinas di ${name}`,
   provinceNote: "Anda melihat dinas-dinas di provinsi Anda; yang mengisi adalah dinas itu sendiri.",
   provinceNone: "Belum ada dinas di provinsi ini yang memakai Kiat.",
-  officeColumns: { office: "Dinas", profile: "Profil", members: "Anggota", changed: "Diubah" },
   portal: "Kelola portal",
   portalText: "Dinas, orang, undangan, dan keadaan portal dikelola di halaman tersendiri.",
   curator: "Anda kurator",
