@@ -15,5 +15,12 @@ export const FLASH: Readonly<Record<string, string>> = {
   "serah-terima-ditarik": "Serah terima ditarik; tidak ada yang berpindah.",
   "dinas-dibuat": "Dinas dibuat. Undang admin daerahnya.",
   "akun-nonaktif": "Akun dinonaktifkan dan semua sesinya diakhiri.",
+  "akun-disimpan": "Profil Anda disimpan.",
+  "surel-tautan": "Tautan dikirim ke surel baru, kecuali bila surel itu sudah dipakai akun lain. Berlaku 1 jam.",
+  "surel-diganti": "Surel Anda diganti.",
+  "sandi-diganti": "Kata sandi diganti. Semua peramban lain dikeluarkan.",
+  "sesi-diakhiri": "Sesi diakhiri.",
+  "sesi-lain-diakhiri": "Semua sesi lain diakhiri.",
+  "faktor-kedua-dilepas": "Faktor kedua dilepas.",
   "akun-aktif": "Akun diaktifkan lagi.",
 };
