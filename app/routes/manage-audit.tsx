@@ -25,23 +25,16 @@ export async function loader(args: LoaderFunctionArgs) {
     frameWorkspace(context.app, actor, flash),
     showAuditLog(context.app, { ...query, officeId: undefined }, part),
   ]);
-  return data({ frame, log, query }, { headers });
+  return data({ frame, log, query, perPage: AUDIT_PER_PAGE }, { headers });
 }
 
 export const meta = () => failureMeta(AUDIT.portalTitle);
 
 export default function ManageAuditRoute() {
-  const { frame, log, query } = useView<typeof loader>();
+  const { frame, log, query, perPage } = useView<typeof loader>();
   return (
     <ManagePage frame={frame} current="audit" title={AUDIT.portalTitle} lead={AUDIT.lead}>
-      <AuditLog
-        log={log}
-        query={query}
-        perPage={AUDIT_PER_PAGE}
-        words={AUDIT_WORDS}
-        href={paths.manageAudit}
-        showsOffice
-      />
+      <AuditLog log={log} query={query} perPage={perPage} words={AUDIT_WORDS} href={paths.manageAudit} showsOffice />
     </ManagePage>
   );
 }

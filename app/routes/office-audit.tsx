@@ -26,16 +26,16 @@ export async function loader(args: LoaderFunctionArgs) {
     frameWorkspace(context.app, actor, flash),
     showAuditLog(context.app, { ...query, officeId }, part),
   ]);
-  return data({ frame, log, query }, { headers });
+  return data({ frame, log, query, perPage: AUDIT_PER_PAGE }, { headers });
 }
 
 export const meta = () => failureMeta(AUDIT.title);
 
 export default function OfficeAuditRoute() {
-  const { frame, log, query } = useView<typeof loader>();
+  const { frame, log, query, perPage } = useView<typeof loader>();
   return (
     <WorkspacePage frame={frame} current="audit" title={AUDIT.title} lead={AUDIT.lead}>
-      <AuditLog log={log} query={query} perPage={AUDIT_PER_PAGE} words={AUDIT_WORDS} href={paths.officeAudit} />
+      <AuditLog log={log} query={query} perPage={perPage} words={AUDIT_WORDS} href={paths.officeAudit} />
     </WorkspacePage>
   );
 }
