@@ -31,6 +31,9 @@ export default [
   route("arsip/:date/bandingkan", "routes/archived-comparison.tsx"),
   route("arsip/*", "routes/archive-unknown.tsx"),
 
+  route("masuk/institusi", "routes/institution.tsx"),
+  route("masuk/institusi/kembali", "routes/institution-return.tsx"),
+
   route("akun", "routes/account.tsx"),
   route("akun/surel", "routes/account-mail.tsx"),
   route("akun/surel/pastikan", "routes/account-mail-confirm.tsx"),

@@ -35,6 +35,8 @@ export const ADDRESS_RULES: Readonly<Record<string, AddressRule>> = {
   "arsip/:date/daerah/:code": "public",
   "arsip/:date/bandingkan": "public",
   "arsip/*": "public",
+  "masuk/institusi": "guest",
+  "masuk/institusi/kembali": "guest",
   akun: "account.own",
   "akun/surel": "account.own",
   "akun/surel/pastikan": "account.own",

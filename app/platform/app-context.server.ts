@@ -4,6 +4,7 @@ import { instruments } from "./content/instruments.server.ts";
 import { type ContentVersion, watchContentVersion } from "./content-version.server.ts";
 import type { Config } from "./env.server.ts";
 import { describeInstallation, type Installation } from "./installation.server.ts";
+import { createInstitution, type Institution } from "./institution.server.ts";
 import type { Log } from "./log.server.ts";
 import { createMailer, type Mailer } from "./mail.server.ts";
 import { openSeal, type Seal } from "./seal.server.ts";
@@ -22,6 +23,8 @@ export type AppContext = {
   readonly mail: Mailer;
   /** Locks secrets that must be read again. */
   readonly seal: Seal;
+  /** Whose accounts sign in here too; `undefined` where none is set. */
+  readonly institution: Institution | undefined;
   /** What the process was started with, secrets hidden, and where it keeps things: for those who manage the portal. */
   readonly installation: Installation;
 };
@@ -54,6 +57,7 @@ export async function createAppContext(
     publicUrl: config.publicUrl ?? `http://${config.host}:${config.port}`,
     mail: createMailer(config, log),
     seal: openSeal(config),
+    institution: createInstitution(config),
     installation: describeInstallation(config, databases),
   };
 }

@@ -67,6 +67,10 @@ function listSettings(config: Config): SettingView[] {
     secret("SMTP_URL", config.smtpUrl),
     plain("MAIL_FROM", config.mailFrom),
     secret("SECRET_KEY", config.secretKey),
+    plain("OIDC_ISSUER", config.oidc?.issuer),
+    plain("OIDC_CLIENT_ID", config.oidc?.clientId),
+    secret("OIDC_CLIENT_SECRET", config.oidc?.clientSecret),
+    plain("OIDC_NAME", config.oidc?.name),
     plain("LOG_LEVEL", config.logLevel),
   ];
 }

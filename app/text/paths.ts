@@ -74,6 +74,8 @@ export const paths = {
   signInLink: (key: string) => withQuery("/masuk/tautan", [["kunci", key]]),
   invitation: (key: string) => withQuery("/undangan", [["kunci", key]]),
   setUp: (key: string) => withQuery("/pasang", [["kunci", key]]),
+  institution: "/masuk/institusi",
+  institutionReturn: "/masuk/institusi/kembali",
   account: "/akun",
   accountMail: "/akun/surel",
   accountMailConfirm: (key: string) => withQuery("/akun/surel/pastikan", [["kunci", key]]),

@@ -30,8 +30,8 @@ function contextOf(databases: Databases, now: string): AppContext {
   const settings = parseConfig({});
   if (!settings.ok) throw new Error(settings.problems.join("\n"));
   const installation = describeInstallation(settings.config, databases);
-  const process = { version, log, now: () => new Date(now), publicUrl, seal, installation, ...outgoing };
-  return { reader, writer, instruments, ...process };
+  const process = { version, log, now: () => new Date(now), publicUrl, seal, institution: undefined, installation };
+  return { reader, writer, instruments, ...process, ...outgoing };
 }
 
 /** Mesuji's index as the only row of a page. */
