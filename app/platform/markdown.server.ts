@@ -25,9 +25,15 @@ const PEOPLE: sanitizeHtml.IOptions = {
   allowedAttributes: { ...ALLOWED.allowedAttributes, a: ["href", "title", "rel"] },
   transformTags: {
     ...Object.fromEntries(["h1", "h2", "h4", "h5", "h6"].map((tag) => [tag, "h3"])),
-    a: sanitizeHtml.simpleTransform("a", { rel: "nofollow ugc" }),
+    // A link that leads nowhere good leaves its words.
+    a: (_tag, { href = "", title }) =>
+      SAFE_LINK.test(href)
+        ? { tagName: "a", attribs: { href, ...(title === undefined ? {} : { title }), rel: "nofollow ugc" } }
+        : { tagName: "span", attribs: {} },
   },
 };
+
+const SAFE_LINK = /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/i;
 
 /** Markdown that people wrote as safe HTML for a section of a page. Its length is limited where it is parsed. */
 export function renderPeopleMarkdown(source: string): string {
