@@ -22,6 +22,8 @@ export function renderMarkdown(source: string): string {
 /** Elements of people's text: one kind of heading below the page's own, and links that lend no weight. */
 const PEOPLE: sanitizeHtml.IOptions = {
   ...ALLOWED,
+  // What stands for a refused link must itself be allowed: the sanitiser mixes up its closing tags otherwise.
+  allowedTags: [...(ALLOWED.allowedTags || []), "span"],
   allowedAttributes: { ...ALLOWED.allowedAttributes, a: ["href", "title", "rel"] },
   transformTags: {
     ...Object.fromEntries(["h1", "h2", "h4", "h5", "h6"].map((tag) => [tag, "h3"])),
