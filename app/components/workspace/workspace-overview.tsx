@@ -109,7 +109,7 @@ function OwnOffice({ office, zone, tagOf }: Shown) {
               <p className="val-lg num">{formatScore(latest)}</p>
               <BandWordOf band={latest.band} />
               <p className="small muted">
-                Penilaian {latest.year} <InstrumentTag tag={tagOf(latest.instrument)} />
+                Penilaian {latest.year}, <InstrumentTag tag={tagOf(latest.instrument)} />
               </p>
             </div>
           )}

@@ -53,7 +53,10 @@ export function sayWaiting(item: WaitingItem, zone: OfficeZone): Said {
       };
     case "invitations":
       return {
-        text: `${item.count} undangan segera berakhir, yang pertama ${formatInstant(item.firstEnds, zone)}.`,
+        text:
+          item.count === 1
+            ? `Satu undangan berakhir ${formatInstant(item.firstEnds, zone)}.`
+            : `${item.count} undangan segera berakhir, yang pertama ${formatInstant(item.firstEnds, zone)}.`,
         act: "Lihat undangan",
       };
     case "profile_empty":
