@@ -2,7 +2,7 @@ import { cleanText } from "./query-text.ts";
 
 type Sent = { get(name: string): string };
 
-export const NOTE_CHARACTERS = 2000;
+const NOTE_CHARACTERS = 2000;
 
 export type HandoverField = "dari" | "kepada" | "catatan";
 
