@@ -91,24 +91,26 @@ export default function OfficeProfileRoute() {
         )
       }
     >
-      <p>
-        <a href={`${paths.region(office.regionCode)}#dinas`}>{OFFICE.publicPage}</a>
-        {" · "}
-        <a href={paths.officeVersions()}>{`${WRITING.versions} (${office.version})`}</a>
-      </p>
-      {mayEdit ? (
-        <RecordFormFrame
-          form={refused === undefined ? form : { ...form, version: refused.version, draft: null }}
-          isUnsaved={refused !== undefined}
-          zone={zone}
-          addresses={ADDRESSES}
-          publish={OFFICE.publish}
-        >
-          <OfficeFields fields={refused?.typed ?? form.fields} problems={refused?.problems ?? []} />
-        </RecordFormFrame>
-      ) : (
-        <OfficeFacts fields={fields} />
-      )}
+      <div className="stack-lg">
+        <p>
+          <a href={`${paths.region(office.regionCode)}#dinas`}>{OFFICE.publicPage}</a>
+          {" · "}
+          <a href={paths.officeVersions()}>{`${WRITING.versions} (${office.version})`}</a>
+        </p>
+        {mayEdit ? (
+          <RecordFormFrame
+            form={refused === undefined ? form : { ...form, version: refused.version, draft: null }}
+            isUnsaved={refused !== undefined}
+            zone={zone}
+            addresses={ADDRESSES}
+            publish={OFFICE.publish}
+          >
+            <OfficeFields fields={refused?.typed ?? form.fields} problems={refused?.problems ?? []} />
+          </RecordFormFrame>
+        ) : (
+          <OfficeFacts fields={fields} />
+        )}
+      </div>
     </WorkspacePage>
   );
 }
