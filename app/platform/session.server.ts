@@ -48,12 +48,12 @@ export async function readSession({ app, answer }: RequestContext, request: Requ
 /** Begins a session inside the transaction of what opened it; the token goes into the cookie once. */
 export async function startSession(
   trx: Transaction<Schema>,
-  app: AppContext,
+  { now: clock }: Pick<AppContext, "now">,
   { personId, complete, remembered, device }: StartedBy,
 ): Promise<{ id: string; token: string }> {
   const { token, hash } = createToken();
   const id = newId();
-  const now = app.now();
+  const now = clock();
   await insertSession(trx, {
     id,
     tokenHash: hash,

@@ -8,7 +8,7 @@ import { TextField } from "../components/ui/field.tsx";
 import { WorkspacePage } from "../components/workspace/workspace-page.tsx";
 import type { AccountAnswer } from "../domain/account-view.ts";
 import { readMailAddress } from "../domain/mail-address.ts";
-import { answerProblems } from "../platform/answer-form.server.ts";
+import { answerProblems, passRetryAfter } from "../platform/answer-form.server.ts";
 import { redirectWithFlash } from "../platform/flash.server.ts";
 import { guardPage, guardPost } from "../platform/guard.server.ts";
 import { MAIL_CHANGE, sayProof } from "../text/id/account.ts";
@@ -53,6 +53,8 @@ export async function action(args: ActionFunctionArgs) {
   }
   return redirectWithFlash(paths.account, "surel-tautan");
 }
+
+export const headers = passRetryAfter;
 
 export const meta = () => failureMeta(MAIL_CHANGE.title);
 

@@ -6,7 +6,7 @@ import { failureMeta } from "../components/layout/page-meta.ts";
 import { TextField } from "../components/ui/field.tsx";
 import { WorkspacePage } from "../components/workspace/workspace-page.tsx";
 import type { AccountAnswer } from "../domain/account-view.ts";
-import { answerProblems } from "../platform/answer-form.server.ts";
+import { answerProblems, passRetryAfter } from "../platform/answer-form.server.ts";
 import { redirectWithFlash } from "../platform/flash.server.ts";
 import { guardPage, guardPost } from "../platform/guard.server.ts";
 import { judgePassword } from "../platform/password-rules.server.ts";
@@ -44,6 +44,8 @@ export async function action(args: ActionFunctionArgs) {
   const headers = new Headers({ "Set-Cookie": await keepSessionToken(app, session) });
   return redirectWithFlash(paths.account, "sandi-diganti", headers);
 }
+
+export const headers = passRetryAfter;
 
 export const meta = () => failureMeta(PASSWORD_CHANGE.title);
 

@@ -6,7 +6,7 @@ import { failureMeta } from "../components/layout/page-meta.ts";
 import { Section } from "../components/layout/section.tsx";
 import { WorkspacePage } from "../components/workspace/workspace-page.tsx";
 import type { AccountAnswer } from "../domain/account-view.ts";
-import { answerProblems } from "../platform/answer-form.server.ts";
+import { answerProblems, passRetryAfter } from "../platform/answer-form.server.ts";
 import { guardPage, guardPost } from "../platform/guard.server.ts";
 import { dropSessionToken } from "../platform/session-cookie.server.ts";
 import { sayProof } from "../text/id/account.ts";
@@ -37,6 +37,8 @@ export async function action(args: ActionFunctionArgs) {
   }
   return redirect(paths.accountRemoved, { status: 303, headers: { "Set-Cookie": await dropSessionToken(app) } });
 }
+
+export const headers = passRetryAfter;
 
 export const meta = () => failureMeta(REMOVAL.title);
 

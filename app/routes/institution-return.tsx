@@ -33,9 +33,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ACCOUNT_LETTERS.identityLinked(institution.name, at),
   );
   if (result.kind !== "opened") throw await refuse(INSTITUTION[result.kind], 403);
-  const response = await redirectSignedIn(app, result.session, begun.back);
-  response.headers.append("Set-Cookie", await dropBegun(app));
-  throw response;
+  // The begun sign-in stays behind in its cookie: its code is used up, and it runs out in minutes.
+  return redirectSignedIn(app, result.session, begun.back);
 }
 
 /** A page without content: the loader leads on, or what it throws is shown by the frame around every page. */

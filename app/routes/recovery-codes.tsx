@@ -6,7 +6,7 @@ import { useView } from "../components/layout/loader-view.ts";
 import { failureMeta } from "../components/layout/page-meta.ts";
 import { WorkspacePage } from "../components/workspace/workspace-page.tsx";
 import type { SecondFactorAnswer } from "../domain/account-view.ts";
-import { answerProblems } from "../platform/answer-form.server.ts";
+import { answerProblems, passRetryAfter } from "../platform/answer-form.server.ts";
 import { guardPage, guardPost } from "../platform/guard.server.ts";
 import { sayProof } from "../text/id/account.ts";
 import { FACTOR } from "../text/id/second-factor.ts";
@@ -34,6 +34,8 @@ export async function action(args: ActionFunctionArgs) {
   if (problems.length > 0) return answerProblems<SecondFactorAnswer>({ problems }, proof);
   return data<SecondFactorAnswer>({ problems: [], codes: await remakeRecoveryCodes(app, actor) });
 }
+
+export const headers = passRetryAfter;
 
 export const meta = () => failureMeta(FACTOR.newCodesTitle);
 

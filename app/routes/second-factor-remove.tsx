@@ -6,7 +6,7 @@ import { failureMeta } from "../components/layout/page-meta.ts";
 import { WorkspacePage } from "../components/workspace/workspace-page.tsx";
 import type { AccountAnswer } from "../domain/account-view.ts";
 import { needsSecondFactor } from "../domain/permissions.ts";
-import { answerProblems } from "../platform/answer-form.server.ts";
+import { answerProblems, passRetryAfter } from "../platform/answer-form.server.ts";
 import { redirectWithFlash } from "../platform/flash.server.ts";
 import { guardPage, guardPost } from "../platform/guard.server.ts";
 import { sayProof } from "../text/id/account.ts";
@@ -39,6 +39,8 @@ export async function action(args: ActionFunctionArgs) {
   await removeSecondFactor(app, actor);
   return redirectWithFlash(paths.secondFactor, "faktor-kedua-dilepas");
 }
+
+export const headers = passRetryAfter;
 
 export const meta = () => failureMeta(FACTOR.removeTitle);
 

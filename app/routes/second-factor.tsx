@@ -9,7 +9,7 @@ import { failureMeta } from "../components/layout/page-meta.ts";
 import { WorkspacePage } from "../components/workspace/workspace-page.tsx";
 import type { SecondFactorAnswer } from "../domain/account-view.ts";
 import { needsSecondFactor } from "../domain/permissions.ts";
-import { answerProblems } from "../platform/answer-form.server.ts";
+import { answerProblems, passRetryAfter } from "../platform/answer-form.server.ts";
 import { readFlash } from "../platform/flash.server.ts";
 import { guardPage, guardPost } from "../platform/guard.server.ts";
 import { sayProof } from "../text/id/account.ts";
@@ -54,6 +54,8 @@ export async function action(args: ActionFunctionArgs) {
   const text = result.kind === "already" ? FACTOR.already : FACTOR.wrongCode;
   return answerProblems<SecondFactorAnswer>({ setup, problems: [{ id: "kode", text }] });
 }
+
+export const headers = passRetryAfter;
 
 export const meta = () => failureMeta(FACTOR.title);
 

@@ -21,8 +21,9 @@ export async function changePassword(
   password: string,
   letter: (at: string) => { subject: string; text: string },
 ): Promise<{ token: string; remembered: boolean } | undefined> {
+  const { now } = app;
   const passwordHash = await hashPassword(password);
-  const at = app.now().toISOString();
+  const at = now().toISOString();
   const opened = await app.writer.transaction().execute(async (trx) => {
     const own = await findSessionFacts(trx, { id: sessionId, personId });
     if (own === undefined) return undefined;
@@ -30,7 +31,7 @@ export async function changePassword(
     await deleteSessionsOf(trx, personId);
     await deleteTokens(trx, { kind: "reset", personId });
     await deleteTokens(trx, { kind: "sign_in", personId });
-    const { token } = await startSession(trx, app, { ...own, personId, complete: true });
+    const { token } = await startSession(trx, { now }, { ...own, personId, complete: true });
     await insertAuditEntry(trx, {
       ...{ id: newId(), at, personId, officeId: null, action: "password.changed", subjectId: personId },
     });
