@@ -30,7 +30,7 @@ export default function handleRequest(
 }
 
 /** Forms that were not carried out for what stands in them, or what stands in their way. */
-const REFUSED = new Set([409, 422]);
+const REFUSED = new Set([409, 422, 429]);
 
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   // A method or an address that nothing answers to is the reader's mistake, not a fault to mend.

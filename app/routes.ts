@@ -49,6 +49,19 @@ export default [
   route("akun/hapus", "routes/account-remove.tsx"),
   route("akun/hapus/selesai", "routes/account-removed.tsx"),
 
+  // The way in and out.
+  route("masuk", "routes/sign-in.tsx"),
+  route("masuk/kode", "routes/sign-in-code.tsx"),
+  route("masuk/tautan", "routes/sign-in-link.tsx"),
+  route("masuk/tautan/kirim", "routes/sign-in-link-send.tsx"),
+  route("masuk/selesai", "routes/signed-in.tsx"),
+  route("keluar", "routes/sign-out.tsx"),
+  route("lupa-sandi", "routes/forgotten-password.tsx"),
+  route("atur-ulang", "routes/password-reset.tsx"),
+  route("undangan", "routes/invitation.tsx"),
+  route("undangan/terima", "routes/invitation-accept.tsx"),
+  route("pasang", "routes/set-up.tsx"),
+
   route("ruang-kerja", "routes/workspace.tsx"),
   route("ruang-kerja/profil", "routes/office-profile.tsx"),
   route("ruang-kerja/profil/draf", "routes/office-draft.tsx"),

@@ -69,10 +69,23 @@ export const paths = {
   signInCode: (back?: string) => withQuery("/masuk/kode", [["ke", back]]),
   signOut: "/keluar",
   forgottenPassword: "/lupa-sandi",
+  forgottenPasswordAsked: "/lupa-sandi?terkirim=1",
   /** Addresses of letters: the key stands in the query, which no log keeps. */
   passwordReset: (key: string) => withQuery("/atur-ulang", [["kunci", key]]),
-  signInLink: (key: string) => withQuery("/masuk/tautan", [["kunci", key]]),
+  signInLink: (key: string, back?: string) =>
+    withQuery("/masuk/tautan", [
+      ["kunci", key],
+      ["ke", back],
+    ]),
+  signInLinkAsk: (back?: string) => withQuery("/masuk/tautan", [["ke", back]]),
+  signInLinkAsked: (back?: string) =>
+    withQuery("/masuk/tautan", [
+      ["terkirim", "1"],
+      ["ke", back],
+    ]),
+  signInLinkSend: (back?: string) => withQuery("/masuk/tautan/kirim", [["ke", back]]),
   invitation: (key: string) => withQuery("/undangan", [["kunci", key]]),
+  invitationAccept: (key: string) => withQuery("/undangan/terima", [["kunci", key]]),
   setUp: (key: string) => withQuery("/pasang", [["kunci", key]]),
   institution: "/masuk/institusi",
   institutionReturn: "/masuk/institusi/kembali",

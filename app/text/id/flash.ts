@@ -1,6 +1,8 @@
 /** What a page says once after a change, by the word that the redirect left. */
 export const FLASH: Readonly<Record<string, string>> = {
   masuk: "Anda sudah masuk.",
+  keluar: "Anda sudah keluar.",
+  "undangan-diterima": "Undangan diterima; peran Anda berlaku mulai sekarang.",
   "profil-terbit": "Profil dinas terbit.",
   "tanpa-perubahan": "Tidak ada yang berubah, jadi tidak ada versi baru.",
   "draf-tersimpan": "Draf tersimpan. Yang terbit belum berubah.",

@@ -98,3 +98,16 @@ export function sayWait(retryAfterS: number): string {
   const minutes = Math.ceil(retryAfterS / 60);
   return `Terlalu banyak percobaan. Coba lagi dalam ${minutes} menit.`;
 }
+
+const ACCOUNT_PROBLEMS = {
+  mail: NEW_ACCOUNT.mailWrong,
+  name: NEW_ACCOUNT.nameMissing,
+  position: NEW_ACCOUNT.positionMissing,
+} as const;
+
+/** What is wrong with the fields of a new account, in words. */
+export function sayAccountProblems(
+  problems: readonly { readonly id: string; readonly problem: keyof typeof ACCOUNT_PROBLEMS }[],
+): { id: string; text: string }[] {
+  return problems.map(({ id, problem }) => ({ id, text: ACCOUNT_PROBLEMS[problem] }));
+}
