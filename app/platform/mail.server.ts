@@ -3,6 +3,7 @@ import path from "node:path";
 import { createTransport } from "nodemailer";
 import { newId } from "./ids.server.ts";
 import type { Log } from "./log.server.ts";
+import { removeOldLetters } from "./old-letters.server.ts";
 
 /** A letter of plain text. */
 export type Letter = { readonly to: string; readonly subject: string; readonly text: string };
@@ -45,6 +46,7 @@ function fileMailer(from: string, folder: string): Mailer {
     send: async (letter) => {
       const { message } = await transport.sendMail(letter);
       mkdirSync(folder, { recursive: true, mode: 0o700 });
+      removeOldLetters(folder, new Date());
       // A buffer, as asked for above.
       writeFileSync(path.join(folder, `${newId()}.eml`), message as Buffer, { mode: 0o600 });
       return false;
