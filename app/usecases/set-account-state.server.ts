@@ -13,7 +13,8 @@ export type AccountOutcome = "done" | "already" | "last_admin";
  */
 export async function setAccountState(
   { writer, now }: Pick<AppContext, "writer" | "now">,
-  by: { readonly personId: string },
+  /** `null` for the command line. */
+  by: { readonly personId: string | null },
   { personId, state }: { personId: string; state: "active" | "disabled" },
 ): Promise<AccountOutcome> {
   const at = now().toISOString();

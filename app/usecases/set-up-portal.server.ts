@@ -1,6 +1,6 @@
 import { insertAuditEntry } from "../../db/queries/audit.server.ts";
 import { insertRole } from "../../db/queries/member.server.ts";
-import { findToken, spendToken } from "../../db/queries/one-time-token.server.ts";
+import { findToken, findTokenEnd, spendToken } from "../../db/queries/one-time-token.server.ts";
 import { findAccount, hasPortalAdmin, insertPerson } from "../../db/queries/person.server.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { newId } from "../platform/ids.server.ts";
@@ -14,6 +14,12 @@ export type FirstAdmin = { mail: string; name: string; position: string; passwor
 /** The secret of a one-time address for the first portal admin; `undefined` where there is one already. */
 export async function offerSetUp(app: Pick<AppContext, "writer" | "reader" | "now">): Promise<string | undefined> {
   return (await hasPortalAdmin(app.reader)) ? undefined : createLink(app, "setup", null);
+}
+
+/** Until when a set-up address holds that somebody has and nobody used; `undefined` without one, or where it is not needed. */
+export async function findSetUpEnd(app: Pick<AppContext, "reader" | "now">): Promise<string | undefined> {
+  if (await hasPortalAdmin(app.reader)) return undefined;
+  return findTokenEnd(app.reader, { kind: "setup", now: app.now().toISOString() });
 }
 
 /** Whether a set-up address works: unused, not run out, and nobody manages the portal yet. */

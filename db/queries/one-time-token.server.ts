@@ -68,3 +68,21 @@ export async function spendToken(
     .returning("person_id as personId")
     .executeTakeFirst();
 }
+
+/** Until when the newest secret of a kind that belongs to nobody still works. */
+export async function findTokenEnd(
+  db: Db,
+  { kind, now }: { kind: TokenKind; now: string },
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("one_time_token")
+    .select("expires_at as expiresAt")
+    .where("kind", "=", kind)
+    .where("person_id", "is", null)
+    .where("used_at", "is", null)
+    .where("expires_at", ">", now)
+    .orderBy("expires_at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.expiresAt;
+}
