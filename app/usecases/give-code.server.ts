@@ -39,7 +39,7 @@ export async function giveCode(
       await insertAuditEntry(trx, { ...entry, id: newId(), action: "recovery_code.used", subjectId: personId });
     }
     await deleteSession(trx, { id: sessionId, personId });
-    const session = await startSession(trx, app, { personId, complete: true, remembered, device });
+    const session = await startSession(trx, { now: app.now }, { personId, complete: true, remembered, device });
     const detail = { by: step === undefined ? "recovery_code" : "code", complete: true };
     await insertAuditEntry(trx, { ...entry, id: newId(), action: "session.opened", subjectId: session.id, detail });
     return session.token;

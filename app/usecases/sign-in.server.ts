@@ -60,7 +60,7 @@ export async function openSession(
 ): Promise<OpenedSession> {
   const complete = person.totpSecret === null;
   const { token } = await app.writer.transaction().execute(async (trx) => {
-    const session = await startSession(trx, app, { personId: person.id, complete, remembered, device });
+    const session = await startSession(trx, { now: app.now }, { personId: person.id, complete, remembered, device });
     await insertAuditEntry(trx, {
       id: newId(),
       at: app.now().toISOString(),
