@@ -2,21 +2,23 @@ import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-r
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { RequestMarksProvider } from "./components/layout/request-marks.tsx";
+import { showsDemo } from "./platform/demo-mark.server.ts";
 import { WholeResponse } from "./platform/http/whole-response.server.ts";
 
 /** Public pages may be kept by anyone who asks again first; the ETag makes the question cheap. */
 const PUBLIC = "public, no-cache";
 
 /** Writes the whole document at once: no page of Kiat waits for data while it is being sent, and none hydrates. */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   context: EntryContext,
-  { requestId }: AppLoadContext,
-): Response {
+  { requestId, app }: AppLoadContext,
+): Promise<Response> {
+  const demo = await showsDemo(app).catch(() => false);
   const page = renderToStaticMarkup(
-    <RequestMarksProvider value={{ requestId }}>
+    <RequestMarksProvider value={{ requestId, demo }}>
       <RemixServer context={context} url={request.url} />
     </RequestMarksProvider>,
   );

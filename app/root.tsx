@@ -2,15 +2,18 @@ import type { MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse, Links, Meta, Outlet, useLocation, useMatches, useRouteError } from "@remix-run/react";
 import type { ReactNode } from "react";
 import styles from "../styles/app.css?url";
+import demoStyles from "../styles/demo.css?url";
 import typeface from "../styles/fonts/plus-jakarta-sans.woff2?url";
 import icon from "../styles/icons/kiat.svg?url";
 import appleIcon from "../styles/icons/kiat-180.png?url";
 import printStyles from "../styles/print.css?url";
 import workspaceStyles from "../styles/workspace.css?url";
+import { DemoBanner } from "./components/layout/demo-banner.tsx";
 import { describeFailure, FailurePage } from "./components/layout/failure-page.tsx";
 import { failureMeta } from "./components/layout/page-meta.ts";
 import { PrintHint } from "./components/layout/print-frame.tsx";
 import { RefusedPostPage } from "./components/layout/refused-post.tsx";
+import { useRequestMarks } from "./components/layout/request-marks.tsx";
 import { SiteLayout } from "./components/layout/site-layout.tsx";
 import type { RefusedPost } from "./domain/refused-post.ts";
 import keepDraft from "./enhance/keep-draft.js?url";
@@ -29,6 +32,7 @@ export const meta: MetaFunction = ({ error }) =>
 export function Layout({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation();
   const printView = new URLSearchParams(search).get("cetak") === "1";
+  const { demo } = useRequestMarks();
   const handles = useMatches().map(({ handle }) => handle);
   const paper = printView || handles.some((handle) => hasMark(handle, "paper"));
   return (
@@ -40,11 +44,13 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         <link rel="stylesheet" href={printStyles} media={paper ? "all" : "print"} />
         <Links />
+        {demo && <link rel="stylesheet" href={demoStyles} />}
         {handles.some((handle) => hasMark(handle, "workspace")) && <link rel="stylesheet" href={workspaceStyles} />}
         {handles.some((handle) => hasMark(handle, "enhance")) && <script type="module" src={keepDraft} />}
       </head>
       <body>
         {printView && <PrintHint path={pathname + search.replace(/[?&]cetak=1/, "")} />}
+        {demo && <DemoBanner />}
         <SiteLayout path={pathname}>{children}</SiteLayout>
       </body>
     </html>

@@ -4,6 +4,8 @@ import { readStarterContent } from "../platform/content/starter.server.ts";
 import { type Config, readConfig } from "../platform/env.server.ts";
 import { describeDatabase, prepareDatabase } from "../platform/prepare-database.server.ts";
 import { StartupError } from "../platform/startup-error.server.ts";
+import type { Operator } from "../usecases/operate-accounts.server.ts";
+import { runDemoCommand } from "./demo-command.ts";
 import { loadStarterFiles, STARTER_FOLDER } from "./load-starter-files.ts";
 import { runUserCommand } from "./user-command.ts";
 
@@ -12,7 +14,11 @@ type Command = { readonly help: string; run(databaseUrl: string, config: Config)
 const COMMANDS: Record<string, Command> = {
   migrate: { help: "memutakhirkan tabel basis data", run: migrate },
   load: { help: "memuat isi awal versi ini ke basis data", run: load },
-  user: { help: "mengurus akun: setup, list, disable, enable, reset, remove-factor", run: user },
+  user: { help: "mengurus akun: setup, list, disable, enable, reset, remove-factor", run: operate(runUserCommand) },
+  demo: {
+    help: "membuat akun contoh bertanda dan mencetak sandinya; --remove menghapus semuanya",
+    run: operate(runDemoCommand),
+  },
   doctor: { help: "memeriksa pengaturan, basis data, dan isi awal", run: doctor },
 };
 
@@ -46,14 +52,19 @@ async function load(url: string): Promise<string[]> {
   }
 }
 
-async function user(url: string, { publicUrl, host, port }: Config): Promise<string[]> {
-  const { databases } = await prepareDatabase(url);
-  try {
-    const app = { ...databases, now: () => new Date() };
-    return await runUserCommand(app, publicUrl ?? `http://${host}:${port}`, process.argv.slice(3));
-  } finally {
-    await databases.close();
-  }
+type OperatorCommand = (app: Operator, publicUrl: string, words: readonly string[]) => Promise<string[]>;
+
+/** A command with words of its own, over the database alone. */
+function operate(run: OperatorCommand): Command["run"] {
+  return async (url, { publicUrl, host, port }) => {
+    const { databases } = await prepareDatabase(url);
+    try {
+      const app = { ...databases, now: () => new Date() };
+      return await run(app, publicUrl ?? `http://${host}:${port}`, process.argv.slice(3));
+    } finally {
+      await databases.close();
+    }
+  };
 }
 
 async function doctor(url: string): Promise<string[]> {

@@ -18,4 +18,6 @@ export type PortalHealth = {
   readonly sessions: number;
   readonly dataFolder: { readonly free: number; readonly total: number };
   readonly letters: number;
+  /** Entries of the audit log that demonstration accounts left, and those of standing ones. */
+  readonly demoTraces: number;
 };

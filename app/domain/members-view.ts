@@ -43,7 +43,7 @@ export type MemberRoleView = MemberView & {
 /** Which field keeps a form of roles from being carried out, and why. */
 export type RoleProblem =
   | { readonly id: "surel"; readonly problem: "mail" }
-  | { readonly id: "peran"; readonly problem: "role" | "already" }
+  | { readonly id: "peran"; readonly problem: "role" | "already" | "demo" }
   | {
       readonly id: "daerah";
       readonly problem: "region_missing" | "region_unknown" | "office_missing" | "province_needed";

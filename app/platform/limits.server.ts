@@ -51,6 +51,11 @@ export async function forgiveAttempts(
   await clearAttempts(writer, keyOf(limit, subject));
 }
 
+/** Every key under which attempts of a subject may be counted. */
+export function listAttemptKeys(subject: string): string[] {
+  return Object.values(LIMITS).map((limit) => keyOf(limit, subject));
+}
+
 function keyOf(limit: Limit, subject: string): string {
   return `${limit.name}:${hashToken(subject).slice(0, 32)}`;
 }

@@ -41,7 +41,7 @@ export async function action(args: ActionFunctionArgs) {
   if ("problem" in found) return refuse(typed, [found.problem]);
   const { officeId, provinceId } = found.scope;
   const outcome = await grantRole(app, actor, { personId, role, officeId, provinceId });
-  if (outcome === "already") return refuse(typed, [{ id: "peran", problem: "already" }]);
+  if (outcome === "already" || outcome === "demo") return refuse(typed, [{ id: "peran", problem: outcome }]);
   return redirectWithFlash(paths.managePerson(personId), "peran-diberikan");
 }
 

@@ -4,6 +4,7 @@ import type { OfficeView } from "../domain/office-view.ts";
 /** The office beside a region's values, for files that can say something about the whole. */
 export function officeCells(office: OfficeView): Record<string, DataCell> {
   return {
+    ...(office.demo ? { dinas_contoh: true } : {}),
     dinas: office.name,
     dinas_alamat: office.address,
     dinas_surel: office.mail,

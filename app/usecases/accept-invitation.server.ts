@@ -1,4 +1,5 @@
 import { insertAuditEntry } from "../../db/queries/audit.server.ts";
+import { leavesDemo } from "../../db/queries/demo.server.ts";
 import { closeInvitation, findInvitationByToken, type Invitation } from "../../db/queries/invitation.server.ts";
 import { insertRole } from "../../db/queries/member.server.ts";
 import { findAccount, insertPerson } from "../../db/queries/person.server.ts";
@@ -54,6 +55,7 @@ export async function acceptAsMember(app: AppContext, actor: Actor, token: strin
   const { invitation } = open;
   const at = app.now().toISOString();
   return app.writer.transaction().execute(async (trx) => {
+    if (await leavesDemo(trx, { personId: actor.personId, officeId: invitation.officeId })) return false;
     if (!(await closeInvitation(trx, { id: invitation.id, how: "accepted", at }))) return false;
     await giveRole(trx, invitation, { personId: actor.personId, at });
     return true;

@@ -1,5 +1,6 @@
 import type { Transaction } from "kysely";
 import { insertAuditEntry } from "../../db/queries/audit.server.ts";
+import { leavesDemo } from "../../db/queries/demo.server.ts";
 import { endRole, findHeldRole, type HeldRole, insertRole, lockHolders } from "../../db/queries/member.server.ts";
 import type { Schema } from "../../db/schema.ts";
 import type { Role } from "../domain/permissions.ts";
@@ -9,8 +10,8 @@ import { newId } from "../platform/ids.server.ts";
 type App = Pick<AppContext, "writer" | "now">;
 type By = { readonly personId: string };
 
-/** `last_admin`: nobody with a working account would be left to manage the office or the portal. */
-export type RoleOutcome = "done" | "unknown" | "already" | "last_admin";
+/** `demo`: a demonstration account stays within the demonstration. `last_admin`: nobody with a working account would be left to manage the office or the portal. */
+export type RoleOutcome = "done" | "unknown" | "already" | "demo" | "last_admin";
 
 /** Ends a role. It stops counting at its holder's very next request. */
 export async function endHeldRole({ writer, now }: App, by: By, grantId: string): Promise<RoleOutcome> {
@@ -50,11 +51,10 @@ export type NewRole = {
 
 /** Gives somebody a role beside those they hold. */
 export async function grantRole({ writer, now }: App, by: By, role: NewRole): Promise<RoleOutcome> {
-  return writer
-    .transaction()
-    .execute(async (trx) =>
-      (await give(trx, role, { at: now().toISOString(), by: by.personId })) ? "done" : "already",
-    );
+  return writer.transaction().execute(async (trx) => {
+    if (await leavesDemo(trx, role)) return "demo";
+    return (await give(trx, role, { at: now().toISOString(), by: by.personId })) ? "done" : "already";
+  });
 }
 
 type Act = { readonly at: string; readonly by: string };

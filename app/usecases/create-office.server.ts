@@ -21,7 +21,7 @@ export type CreatedOffice =
 export async function createOffice(
   app: Pick<AppContext, "writer" | "now" | "version">,
   actor: Pick<Actor, "personId"> | undefined,
-  { regionId, demo = false }: { regionId: string; demo?: boolean },
+  { regionId }: { regionId: string },
 ): Promise<CreatedOffice> {
   const { writer, now, version } = app;
   const at = now().toISOString();
@@ -35,7 +35,7 @@ export async function createOffice(
       name: defaultOfficeName(region),
       timeZone: zoneOfRegion(region.code),
     };
-    if (!(await insertOffice(trx, { ...profile, id, regionId, at, demo }))) return { status: "taken" };
+    if (!(await insertOffice(trx, { ...profile, id, regionId, at, demo: false }))) return { status: "taken" };
     await insertRevision(trx, { kind: "office", id, number: 1, fields: officeFields(profile), personId, at });
     await insertAuditEntry(trx, { id: newId(), at, personId, officeId: id, action: "office.created", subjectId: id });
     await raiseContentVersion(trx);

@@ -10,13 +10,14 @@ import { fingerprintOf } from "./show-versions.server.ts";
 export async function showOffice({ reader }: Pick<AppContext, "reader">, regionId: string): Promise<OfficeView | null> {
   const office = await findProfileOfRegion(reader, regionId);
   if (office === undefined || isEmpty(office.profile)) return null;
-  const { id, version, updatedAt, profile } = office;
+  const { id, version, updatedAt, demo, profile } = office;
   const key = { kind: "office", id } as const;
   const revision = await findNewestRevision(reader, key);
   const { offers } = profile;
   return {
     ...profile,
     offersHtml: offers === null ? null : renderPeopleMarkdown(offers),
+    demo,
     version,
     updatedAt,
     fingerprint: revision === undefined ? "" : fingerprintOf(key, revision),

@@ -4,6 +4,7 @@ import { getStarterHash } from "../../db/queries/starter.server.ts";
 import type { PortalHealth } from "../domain/installation.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { isMigrated } from "../platform/prepare-database.server.ts";
+import { countDemoTraces } from "./remove-demo.server.ts";
 
 export async function showPortalCounts({ reader, now }: Pick<AppContext, "reader" | "now">): Promise<PortalCounts> {
   return countPortal(reader, now().toISOString());
@@ -14,12 +15,13 @@ export async function showPortalHealth(
   app: Pick<AppContext, "reader" | "now" | "mail" | "installation">,
 ): Promise<PortalHealth> {
   const { reader, mail, installation } = app;
-  const [counts, migrated, contentVersion, starterHash, databaseBytes] = await Promise.all([
+  const [counts, migrated, contentVersion, starterHash, databaseBytes, demoTraces] = await Promise.all([
     showPortalCounts(app),
     isMigrated(reader),
     getContentVersion(reader),
     getStarterHash(reader),
     installation.measure(),
+    countDemoTraces(app),
   ]);
   return {
     database: installation.kind,
@@ -31,5 +33,6 @@ export async function showPortalHealth(
     sessions: counts.sessions,
     dataFolder: installation.readDisk(),
     letters: installation.countLetters(),
+    demoTraces,
   };
 }

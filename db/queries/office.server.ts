@@ -22,6 +22,8 @@ export type StandingOffice = {
   readonly profile: OfficeProfile;
   readonly version: number;
   readonly updatedAt: string;
+  /** A demonstration. */
+  readonly demo: boolean;
 };
 
 export async function findOffice(db: Db, id: string): Promise<StandingOffice | undefined> {
@@ -94,11 +96,12 @@ function selectOffices(db: Db) {
       "office.visits_per_month as visitsPerMonth",
       "office.version",
       "office.updated_at as updatedAt",
+      "office.demo",
     ]);
 }
 
-type OfficeColumns = OfficeProfile & Omit<StandingOffice, "profile">;
+type OfficeColumns = OfficeProfile & Omit<StandingOffice, "profile" | "demo"> & { demo: 0 | 1 };
 
-function toOffice({ id, regionCode, version, updatedAt, ...profile }: OfficeColumns): StandingOffice {
-  return { id, regionCode, version, updatedAt, profile };
+function toOffice({ id, regionCode, version, updatedAt, demo, ...profile }: OfficeColumns): StandingOffice {
+  return { id, regionCode, version, updatedAt, demo: demo === 1, profile };
 }

@@ -1,6 +1,7 @@
 import type { OfficeView } from "../../domain/office-view.ts";
 import { formatInstantDay } from "../../text/format.ts";
 import { PUBLIC_OFFICE, sayVisits } from "../../text/id/office.ts";
+import { DemoTag } from "../layout/demo-banner.tsx";
 import { Section } from "../layout/section.tsx";
 
 /** The office of a region: how to reach it, what it offers, how many visits it receives, and which version says so. */
@@ -15,6 +16,7 @@ export function RegionOffice({ office }: { office: OfficeView }) {
     >
       <div className="stack">
         <p>
+          {office.demo && <DemoTag />}
           <strong>{name}</strong>
           {address !== null && (
             <>

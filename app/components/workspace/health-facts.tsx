@@ -4,7 +4,8 @@ import { formatBytes } from "../../text/id/manage.ts";
 
 /** The state of process, database and data folder, one line each. */
 export function HealthFacts({ health }: { health: PortalHealth }) {
-  const { database, databaseBytes, isMigrated, contentVersion, starterHash, mailDelivers, dataFolder } = health;
+  const { database, databaseBytes, isMigrated, contentVersion, starterHash, mailDelivers, dataFolder, demoTraces } =
+    health;
   const facts: readonly (readonly [string, string])[] = [
     ["Basis data", `${database === "sqlite" ? "SQLite" : "PostgreSQL"}, ${formatBytes(databaseBytes)}`],
     ["Migrasi", isMigrated ? "mutakhir" : "tertinggal: mulai ulang Kiat agar tabel dimutakhirkan"],
@@ -16,6 +17,7 @@ export function HealthFacts({ health }: { health: PortalHealth }) {
     ],
     ["Sesi berjalan", formatCount(health.sessions)],
     ["Ruang map data", `${formatBytes(dataFolder.free)} bebas dari ${formatBytes(dataFolder.total)}`],
+    ...(demoTraces === 0 ? [] : [["Akun contoh", `${formatCount(demoTraces)} baris jejak dari akun contoh`] as const]),
   ];
   return (
     <dl className="facts">

@@ -52,6 +52,7 @@ const PROBLEMS: Readonly<Record<RoleProblem["problem"], string>> = {
   mail: "Tulis alamat surel yang lengkap, misalnya nama@daerah.go.id.",
   role: "Pilih peran dari daftar.",
   already: "Orang ini sudah memegang peran itu.",
+  demo: "Ini akun contoh: perannya hanya di dinas contoh.",
   region_missing: "Peran ini berlaku untuk satu daerah: tulis kode atau namanya.",
   region_unknown: "Daerah ini tidak dikenal atau ada lebih dari satu; tulis kodenya, misalnya 18.11.",
   office_missing: "Daerah ini belum memiliki dinas di Kiat; buat dinasnya lebih dulu.",
