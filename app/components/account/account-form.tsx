@@ -62,7 +62,7 @@ export function CodeProof({ problems, label = PROOF.code, hint = PROOF.codeHint 
   );
 }
 
-type CodeProps = ProofProps & { label?: string; hint?: string | undefined };
+type CodeProps = ProofProps & { label?: string; hint?: string };
 
 /** What is wrong with a field, of all that is wrong with its form. */
 export function errorOf(problems: AccountAnswer["problems"] | undefined, id: string): string | undefined {

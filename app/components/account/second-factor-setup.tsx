@@ -23,7 +23,7 @@ export function SecondFactorForm({ setup, problems }: SetupProps) {
       <Section id="pastikan" title={FACTOR.prove} note={FACTOR.proveText}>
         <AccountForm action={paths.secondFactor} problems={problems} send={FACTOR.add}>
           <input type="hidden" name="kunci" value={sealed} />
-          <CodeProof problems={problems} label={FACTOR.code} hint={undefined} />
+          <CodeProof problems={problems} label={FACTOR.code} hint="" />
           <PasswordProof problems={problems} />
         </AccountForm>
       </Section>
