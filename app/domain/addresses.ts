@@ -124,3 +124,8 @@ export const ADDRESS_RULES: Readonly<Record<string, AddressRule>> = {
   "favicon.ico": "public",
   "*": "public",
 };
+
+/** Where a form needs another permission than the page that it stands on. */
+export const POST_RULES: Readonly<Record<string, Permission>> = {
+  "ruang-kerja/profil": "office.edit",
+};
