@@ -39,11 +39,12 @@ async function main(): Promise<void> {
     ...(process.argv.includes(WITHOUT_CACHE) ? { cacheBytes: 0 } : {}),
   });
   const address = await listen(server, config);
+  const setUp = await announceSetUp(app, config.publicUrl ?? address);
   stopOnSignals(server, databases, () => app.version.close());
   log.info({ address }, "ready");
   say(`Kiat siap di ${address}`);
   say("Buka alamat itu di peramban, ketik nama daerah Anda, lalu bandingkan. Berhenti: Ctrl+C.");
-  for (const line of await announceSetUp(app, config.publicUrl ?? address)) say(line);
+  for (const line of setUp) say(line);
   sweepHourly(app);
 }
 
