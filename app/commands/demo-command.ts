@@ -1,5 +1,7 @@
+import path from "node:path";
+import { removeLettersTo } from "../platform/old-letters.server.ts";
 import { StartupError } from "../platform/startup-error.server.ts";
-import { DEMO_ACCOUNTS, DEMO_REGIONS, demoPerson, demoProfile } from "../text/id/demo.ts";
+import { DEMO_ACCOUNTS, DEMO_MAIL_ENDING, DEMO_REGIONS, demoPerson, demoProfile } from "../text/id/demo.ts";
 import { ROLE_LABELS } from "../text/id/roles.ts";
 import { paths } from "../text/paths.ts";
 import { type DemoPlan, type MadeDemo, makeDemo } from "../usecases/make-demo.server.ts";
@@ -12,17 +14,23 @@ import { removeDemo } from "../usecases/remove-demo.server.ts";
  *
  * @throws StartupError with a sentence for what cannot be done
  */
-export async function runDemoCommand(app: Operator, publicUrl: string, words: readonly string[]): Promise<string[]> {
+export async function runDemoCommand(
+  app: Operator,
+  publicUrl: string,
+  words: readonly string[],
+  dataDir: string,
+): Promise<string[]> {
   const [word, ...more] = words;
   if (more.length > 0 || (word !== undefined && word !== "--remove")) {
     throw new StartupError("Pemakaian:\n  npm run kiat -- demo\n  npm run kiat -- demo --remove");
   }
-  return word === undefined ? make(app, publicUrl) : remove(app);
+  return word === undefined ? make(app, publicUrl) : remove(app, dataDir);
 }
 
 async function make(app: Operator, publicUrl: string): Promise<string[]> {
   const made = await makeDemo(app, PLANS);
   const lines = made.flatMap(describe);
+  if (made.every(({ status }) => status === "unknown_region")) throw new StartupError(lines.join("\n"));
   if (!made.some(({ status }) => status === "created" || status === "renewed")) return lines;
   return [
     ...lines,
@@ -54,9 +62,10 @@ function describe(made: MadeDemo): string[] {
   ];
 }
 
-async function remove(app: Operator): Promise<string[]> {
+async function remove(app: Operator, dataDir: string): Promise<string[]> {
   const removed = await removeDemo(app);
   if (removed === undefined) return ["Tidak ada akun contoh."];
+  removeLettersTo(path.join(dataDir, "surat"), DEMO_MAIL_ENDING);
   const { people, offices, guests, entries } = removed;
   return [
     `${people} akun contoh dan ${offices} dinas contoh dihapus beserta semua tulisannya.`,

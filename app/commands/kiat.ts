@@ -52,15 +52,20 @@ async function load(url: string): Promise<string[]> {
   }
 }
 
-type OperatorCommand = (app: Operator, publicUrl: string, words: readonly string[]) => Promise<string[]>;
+type OperatorCommand = (
+  app: Operator,
+  publicUrl: string,
+  words: readonly string[],
+  dataDir: string,
+) => Promise<string[]>;
 
 /** A command with words of its own, over the database alone. */
 function operate(run: OperatorCommand): Command["run"] {
-  return async (url, { publicUrl, host, port }) => {
+  return async (url, { publicUrl, host, port, dataDir }) => {
     const { databases } = await prepareDatabase(url);
     try {
       const app = { ...databases, now: () => new Date() };
-      return await run(app, publicUrl ?? `http://${host}:${port}`, process.argv.slice(3));
+      return await run(app, publicUrl ?? `http://${host}:${port}`, process.argv.slice(3), dataDir);
     } finally {
       await databases.close();
     }

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 
 /** As `/privasi` says. */
@@ -12,5 +12,15 @@ export function removeOldLetters(folder: string, now: Date): void {
     // Another process may be faster.
     const stats = statSync(file, { throwIfNoEntry: false });
     if (stats !== undefined && stats.mtimeMs < oldest) rmSync(file, { force: true });
+  }
+}
+
+/** Deletes letters that were written as files to mails with this ending: "@demo.invalid". */
+export function removeLettersTo(folder: string, ending: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder).filter((file) => file.endsWith(".eml"))) {
+    const file = path.join(folder, name);
+    const receiver = /^To: (.*)$/im.exec(readFileSync(file, "utf8"))?.[1]?.trim() ?? "";
+    if (receiver.replace(/>$/, "").endsWith(ending)) rmSync(file, { force: true });
   }
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
-import { removeOldLetters } from "../../app/platform/old-letters.server.ts";
+import { removeLettersTo, removeOldLetters } from "../../app/platform/old-letters.server.ts";
 
 test("letters kept as files go after 30 days, other files stay", () => {
   const folder = mkdtempSync(join(inject("workFolder"), "surat-"));
@@ -16,4 +16,13 @@ test("letters kept as files go after 30 days, other files stay", () => {
   write("lama.txt", 400);
   removeOldLetters(folder, now);
   expect(readdirSync(folder).toSorted()).toEqual(["baru.eml", "lama.txt"]);
+});
+
+test("letters to demonstration accounts go with them", () => {
+  const folder = mkdtempSync(join(inject("workFolder"), "surat-"));
+  writeFileSync(join(folder, "a.eml"), "From: Kiat <kiat@localhost>\r\nTo: admin@demo.invalid\r\n\r\nIsi");
+  writeFileSync(join(folder, "b.eml"), "From: Kiat <kiat@localhost>\r\nTo: ana@uji.example\r\n\r\nTo: x@demo.invalid");
+  removeLettersTo(folder, "@demo.invalid");
+  removeLettersTo(join(folder, "tidak-ada"), "@demo.invalid");
+  expect(readdirSync(folder)).toEqual(["b.eml"]);
 });

@@ -18,6 +18,7 @@ type Letter = { to: string | undefined; subject: string | undefined; text: strin
 export type AccountDesk = {
   readonly db: Db;
   readonly server: KiatServer;
+  readonly databaseUrl: string;
   person(settings?: PersonSettings): Promise<TestPerson>;
   open(cookie: string, address: string): Promise<Answer>;
   send(cookie: string, address: string, fields?: Record<string, string>): Promise<Answer>;
@@ -55,7 +56,7 @@ async function createAccountDesk(dialect: Dialect, env: Record<string, string>):
     return { status, headers, location: headers.get("location"), html: await response.text() };
   };
   return {
-    ...{ db, server },
+    ...{ db, server, databaseUrl },
     person: (settings) => insertTestPerson(db, { passwordHash, ...settings }),
     open: (cookie, address) => ask(address, { headers: { Cookie: cookie } }),
     send: (cookie, address, fields = {}) => ask(address, postForm(cookie, fields)),

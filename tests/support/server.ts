@@ -108,7 +108,7 @@ async function spawnServer({ databaseUrl, env = {} }: ServerSettings) {
 }
 
 /** Every setting is named, so that nothing of the person's own environment or `.env` counts; empty means not set. */
-function cleanEnvironment(databaseUrl: string, port: number): NodeJS.ProcessEnv {
+export function cleanEnvironment(databaseUrl: string, port: number): NodeJS.ProcessEnv {
   return {
     PATH: process.env["PATH"] ?? "",
     NODE_ENV: "production",

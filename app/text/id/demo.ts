@@ -19,6 +19,9 @@ export const DEMO_ACCOUNTS = [
   { role: "reviewer", word: "Peninjau", mailWord: "peninjau" },
 ] as const;
 
+/** No mail ever arrives there. */
+export const DEMO_MAIL_ENDING = "@demo.invalid";
+
 type DemoRegion = (typeof DEMO_REGIONS)[number];
 
 /** The office of a region with every text marked; addresses end in `.invalid`, which no mail and no site ever has. */
@@ -26,7 +29,7 @@ export function demoProfile({ place, mailWord }: DemoRegion, region: { readonly 
   return {
     name: `Contoh Dinas Komunikasi dan Informatika ${region.name}`,
     address: `Contoh: alamat kantor dinas di ${place}`,
-    mail: `dinas.${mailWord}@demo.invalid`,
+    mail: `dinas.${mailWord}${DEMO_MAIL_ENDING}`,
     phone: null,
     web: `https://${mailWord}.demo.invalid/`,
     offers: [
@@ -42,7 +45,7 @@ export function demoProfile({ place, mailWord }: DemoRegion, region: { readonly 
 export function demoPerson({ place, mailWord }: DemoRegion, account: (typeof DEMO_ACCOUNTS)[number]) {
   return {
     role: account.role,
-    mail: `${account.mailWord}.${mailWord}@demo.invalid`,
+    mail: `${account.mailWord}.${mailWord}${DEMO_MAIL_ENDING}`,
     name: `Contoh ${account.word} ${place}`,
     position: DEMO.position,
   };
