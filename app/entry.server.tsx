@@ -1,35 +1,38 @@
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
-import { renderToStaticMarkup, renderToString } from "react-dom/server";
+import { renderToStaticMarkup } from "react-dom/server";
 import { RequestMarksProvider } from "./components/layout/request-marks.tsx";
+import { showsDemo } from "./platform/demo-mark.server.ts";
 import { WholeResponse } from "./platform/http/whole-response.server.ts";
 
 /** Public pages may be kept by anyone who asks again first; the ETag makes the question cheap. */
 const PUBLIC = "public, no-cache";
 
-/**
- * Writes the whole document at once: no page of Kiat waits for data while it is being sent.
- * Pages without scripts leave out React's marks; pages that a person edits keep them and get a nonce.
- */
-export default function handleRequest(
+/** Writes the whole document at once: no page of Kiat waits for data while it is being sent, and none hydrates. */
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   context: EntryContext,
-  { requestId, nonce }: AppLoadContext,
-): Response {
-  const hydrates = hydratesIn(context);
-  const render = hydrates ? renderToString : renderToStaticMarkup;
-  const html = render(
-    <RequestMarksProvider value={{ requestId, nonce }}>
+  { requestId, app }: AppLoadContext,
+): Promise<Response> {
+  const demo = await showsDemo(app).catch(() => false);
+  const page = renderToStaticMarkup(
+    <RequestMarksProvider value={{ requestId, demo }}>
       <RemixServer context={context} url={request.url} />
     </RequestMarksProvider>,
   );
+  // Browsers and screen readers name a page by its title first: that a form failed belongs there.
+  const html = REFUSED.has(status) ? page.replace("<title>", "<title>Galat: ") : page;
   headers.set("Content-Type", "text/html; charset=utf-8");
-  if (!headers.has("Cache-Control")) headers.set("Cache-Control", hydrates || status >= 400 ? "no-store" : PUBLIC);
-  if (hydrates) headers.set("Content-Security-Policy", policyWithNonce(nonce));
+  const mayBeKept = request.method === "GET" && status < 400;
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", mayBeKept ? PUBLIC : "no-store");
+  if (isEnhanced(context)) headers.set("Content-Security-Policy", ENHANCED_POLICY);
   return new WholeResponse(`<!doctype html>${html}`, { status, headers });
 }
+
+/** Forms that were not carried out for what stands in them, or what stands in their way. */
+const REFUSED = new Set([409, 422, 429]);
 
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   // A method or an address that nothing answers to is the reader's mistake, not a fault to mend.
@@ -37,24 +40,23 @@ export const handleError: HandleErrorFunction = (error, { request, context }) =>
   context.app.log.error({ id: context.requestId, err: error });
 };
 
-/** A route that a person edits on says so in its `handle`: `{ hydrate: true }`. */
-function hydratesIn(context: EntryContext): boolean {
+/** A route that a person edits on says so in its `handle`: `{ enhance: true }`. */
+function isEnhanced(context: EntryContext): boolean {
   return context.staticHandlerContext.matches.some(({ route }) => {
     const handle: unknown = context.routeModules[route.id]?.handle;
-    return typeof handle === "object" && handle !== null && "hydrate" in handle && handle.hydrate === true;
+    return typeof handle === "object" && handle !== null && "enhance" in handle && handle.enhance === true;
   });
 }
 
-function policyWithNonce(nonce: string): string {
-  return [
-    "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}'`,
-    "style-src 'self'",
-    "font-src 'self'",
-    "img-src 'self'",
-    "connect-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join(";");
-}
+/** The policy of `http/security` with our own script files, which may speak to our own server. */
+const ENHANCED_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join(";");

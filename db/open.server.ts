@@ -1,4 +1,5 @@
-import { Kysely } from "kysely";
+import { statSync } from "node:fs";
+import { Kysely, sql } from "kysely";
 import { createPostgresDialect, openPostgresPool } from "./dialect/postgres.server.ts";
 import { KiatSqliteDialect, openSqliteFile } from "./dialect/sqlite.server.ts";
 import type { Schema } from "./schema.ts";
@@ -12,6 +13,9 @@ export type Databases = {
   readonly reader: Db;
   /** Reads `content_state.version` as cheaply as the database allows; see `platform/content-version`. */
   readonly readVersionNow: (() => number) | undefined;
+  readonly kind: "sqlite" | "postgres";
+  /** Bytes on disk, as the database itself or its files say. */
+  measure(): Promise<number>;
   close(): Promise<void>;
 };
 
@@ -22,17 +26,23 @@ export type Databases = {
 export function openDatabases(url: string): Databases {
   if (isPostgres(url)) {
     const db = new Kysely<Schema>({ dialect: createPostgresDialect(openPostgresPool(url)) });
-    return { writer: db, reader: db, readVersionNow: undefined, close: () => db.destroy() };
+    const measure = async () => {
+      const { rows } = await sql<{ bytes: string }>`select pg_database_size(current_database()) as bytes`.execute(db);
+      return Number(rows[0]?.bytes ?? 0);
+    };
+    return { writer: db, reader: db, readVersionNow: undefined, kind: "postgres", measure, close: () => db.destroy() };
   }
   const file = sqliteFile(url);
   const writing = openSqliteFile(file);
   const writer = new Kysely<Schema>({ dialect: new KiatSqliteDialect(writing) });
-  if (file === ":memory:") return { writer, reader: writer, readVersionNow: undefined, close: () => writer.destroy() };
+  const measure = async () => sizeOf(file) + sizeOf(`${file}-wal`);
+  const own = { writer, kind: "sqlite", measure } as const;
+  if (file === ":memory:") return { ...own, reader: writer, readVersionNow: undefined, close: () => writer.destroy() };
   const reading = openSqliteFile(file, { readonly: true });
   const reader = new Kysely<Schema>({ dialect: new KiatSqliteDialect(reading) });
   let statement: { get(): unknown } | undefined;
   return {
-    writer,
+    ...own,
     reader,
     readVersionNow: () => {
       // Prepared on first use: the table exists only after the migrations.
@@ -58,6 +68,10 @@ export function openDb(url: string): Db {
 
 export function isPostgres(url: string): boolean {
   return url.startsWith("postgres://") || url.startsWith("postgresql://");
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 /** The path in a `file:` address. */

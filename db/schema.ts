@@ -1,3 +1,5 @@
+import type { AccountSchema } from "./schema-accounts.ts";
+
 /**
  * Table interfaces. Texts are ISO days or instants where they hold dates, flags are 0 or 1,
  * scores are hundredths (2,59 is 259). `tests/db/schema.test.ts` compares them with the migrated database.
@@ -219,7 +221,7 @@ export interface SnapshotTable {
   created_at: string;
 }
 
-export interface Schema {
+export interface Schema extends AccountSchema {
   region: RegionTable;
   region_code: RegionCodeTable;
   region_alias: RegionAliasTable;

@@ -5,6 +5,7 @@ import { prepareDatabase } from "../platform/prepare-database.server.ts";
 import { StartupError } from "../platform/startup-error.server.ts";
 import { loadStarterFiles } from "./load-starter-files.ts";
 
+export { passViews } from "../platform/http/pass-views.server.ts";
 export { resolveTwin } from "../platform/http/twins.server.ts";
 
 /** What loaders get while developing: the same database and starter content as `npm start`. */

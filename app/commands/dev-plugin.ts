@@ -34,14 +34,19 @@ function createDevApp(server: ViteDevServer): express.Express {
       try {
         // At the first request: Remix starts further servers for its own ends, which answer nobody.
         context ??= loadContext(server);
-        const { app, resolveTwin } = await context;
+        const { app, passViews, resolveTwin } = await context;
         const [path = "/", ...query] = req.originalUrl.split("?");
         req.originalUrl = [resolveTwin(path) ?? "/tidak-ada", ...query].join("?");
         const answer = createRequestHandler({
           // What Remix promises for this name.
-          build: (await server.ssrLoadModule("virtual:remix/server-build")) as ServerBuild,
+          build: passViews((await server.ssrLoadModule("virtual:remix/server-build")) as ServerBuild),
           mode: "development",
-          getLoadContext: () => ({ app, requestId: randomUUID(), nonce: "" }),
+          getLoadContext: (request) => ({
+            app,
+            requestId: randomUUID(),
+            clientAddress: request.ip ?? "",
+            answer: { personal: true },
+          }),
         });
         await answer(req, res, next);
       } catch (error) {
@@ -53,8 +58,10 @@ function createDevApp(server: ViteDevServer): express.Express {
 
 async function loadContext(server: ViteDevServer) {
   // The module of that path.
-  const { createDevContext, resolveTwin } = (await server.ssrLoadModule("/app/commands/dev-context.ts")) as DevModule;
-  return { resolveTwin, app: await createDevContext(addressOf(server)) };
+  const { createDevContext, passViews, resolveTwin } = (await server.ssrLoadModule(
+    "/app/commands/dev-context.ts",
+  )) as DevModule;
+  return { passViews, resolveTwin, app: await createDevContext(addressOf(server)) };
 }
 
 function addressOf(server: ViteDevServer): string {

@@ -1,16 +1,24 @@
 import path from "node:path";
 import { getContentVersion } from "../../db/queries/content-state.server.ts";
 import { readStarterContent } from "../platform/content/starter.server.ts";
-import { readConfig } from "../platform/env.server.ts";
+import { type Config, readConfig } from "../platform/env.server.ts";
 import { describeDatabase, prepareDatabase } from "../platform/prepare-database.server.ts";
 import { StartupError } from "../platform/startup-error.server.ts";
+import type { Operator } from "../usecases/operate-accounts.server.ts";
+import { runDemoCommand } from "./demo-command.ts";
 import { loadStarterFiles, STARTER_FOLDER } from "./load-starter-files.ts";
+import { runUserCommand } from "./user-command.ts";
 
-type Command = { readonly help: string; run(databaseUrl: string): Promise<string[]> };
+type Command = { readonly help: string; run(databaseUrl: string, config: Config): Promise<string[]> };
 
 const COMMANDS: Record<string, Command> = {
   migrate: { help: "memutakhirkan tabel basis data", run: migrate },
   load: { help: "memuat isi awal versi ini ke basis data", run: load },
+  user: { help: "mengurus akun: setup, list, disable, enable, reset, remove-factor", run: operate(runUserCommand) },
+  demo: {
+    help: "membuat akun contoh bertanda dan mencetak sandinya; --remove menghapus semuanya",
+    run: operate(runDemoCommand),
+  },
   doctor: { help: "memeriksa pengaturan, basis data, dan isi awal", run: doctor },
 };
 
@@ -26,7 +34,7 @@ async function main(): Promise<string[]> {
   const result = readConfig();
   if (!result.ok)
     throw new StartupError(`Pengaturan belum benar:\n${result.problems.map((text) => `- ${text}`).join("\n")}`);
-  return command.run(result.config.databaseUrl);
+  return command.run(result.config.databaseUrl, result.config);
 }
 
 async function migrate(url: string): Promise<string[]> {
@@ -42,6 +50,26 @@ async function load(url: string): Promise<string[]> {
   } finally {
     await databases.close();
   }
+}
+
+type OperatorCommand = (
+  app: Operator,
+  publicUrl: string,
+  words: readonly string[],
+  dataDir: string,
+) => Promise<string[]>;
+
+/** A command with words of its own, over the database alone. */
+function operate(run: OperatorCommand): Command["run"] {
+  return async (url, { publicUrl, host, port, dataDir }) => {
+    const { databases } = await prepareDatabase(url);
+    try {
+      const app = { ...databases, now: () => new Date() };
+      return await run(app, publicUrl ?? `http://${host}:${port}`, process.argv.slice(3), dataDir);
+    } finally {
+      await databases.close();
+    }
+  };
 }
 
 async function doctor(url: string): Promise<string[]> {

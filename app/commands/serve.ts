@@ -9,7 +9,9 @@ import { createKiatServer } from "../platform/http/server.server.ts";
 import { createLog } from "../platform/log.server.ts";
 import { prepareDatabase } from "../platform/prepare-database.server.ts";
 import { explainStartup, StartupError } from "../platform/startup-error.server.ts";
+import { announceSetUp } from "./announce-set-up.ts";
 import { loadStarterFiles } from "./load-starter-files.ts";
+import { sweepHourly } from "./sweep-hourly.ts";
 
 const PATIENCE_MS = 10_000;
 /** For the bench alone: makes every page anew, so it is no setting of the operator. */
@@ -37,10 +39,13 @@ async function main(): Promise<void> {
     ...(process.argv.includes(WITHOUT_CACHE) ? { cacheBytes: 0 } : {}),
   });
   const address = await listen(server, config);
+  const setUp = await announceSetUp(app, config.publicUrl ?? address);
   stopOnSignals(server, databases, () => app.version.close());
   log.info({ address }, "ready");
   say(`Kiat siap di ${address}`);
   say("Buka alamat itu di peramban, ketik nama daerah Anda, lalu bandingkan. Berhenti: Ctrl+C.");
+  for (const line of setUp) say(line);
+  sweepHourly(app);
 }
 
 async function importBuild(): Promise<ServerBuild> {

@@ -14,6 +14,8 @@ export type DataFile = {
   /** Address of the page that shows the same. */
   readonly address: string;
   readonly citation: string;
+  /** In place of the licence of public data: for files that are not public. */
+  readonly license?: string;
   readonly notes: readonly string[];
   /** Column names in order; every row has them all. */
   readonly columns: readonly string[];

@@ -3,7 +3,11 @@ import type { Instrument } from "../domain/instrument.ts";
 import { instruments } from "./content/instruments.server.ts";
 import { type ContentVersion, watchContentVersion } from "./content-version.server.ts";
 import type { Config } from "./env.server.ts";
+import { describeInstallation, type Installation } from "./installation.server.ts";
+import { createInstitution, type Institution } from "./institution.server.ts";
 import type { Log } from "./log.server.ts";
+import { createMailer, type Mailer } from "./mail.server.ts";
+import { openSeal, type Seal } from "./seal.server.ts";
 
 /** What loaders and actions get from the process that serves them. */
 export type AppContext = {
@@ -16,14 +20,23 @@ export type AppContext = {
   readonly now: () => Date;
   /** Address of the site without a slash at the end, for canonical links and citations. */
   readonly publicUrl: string;
+  readonly mail: Mailer;
+  /** Locks secrets that must be read again. */
+  readonly seal: Seal;
+  /** Whose accounts sign in here too; `undefined` where none is set. */
+  readonly institution: Institution | undefined;
+  /** What the process was started with, secrets hidden, and where it keeps things: for those who manage the portal. */
+  readonly installation: Installation;
 };
 
 /** Load context of one request: the process's context and the request's own marks. */
 export type RequestContext = {
   readonly app: AppContext;
   readonly requestId: string;
-  /** Permits this response's own scripts, on pages that a person edits. */
-  readonly nonce: string;
+  /** Address of the client, as far as the proxies are trusted; for limits only, never kept or logged. */
+  readonly clientAddress: string;
+  /** `personal` is set by whoever looks at the reader's cookies: such an answer is never kept for others. */
+  readonly answer: { personal: boolean };
 };
 
 declare module "@remix-run/node" {
@@ -42,5 +55,9 @@ export async function createAppContext(
     log,
     now,
     publicUrl: config.publicUrl ?? `http://${config.host}:${config.port}`,
+    mail: createMailer(config, log),
+    seal: openSeal(config),
+    institution: createInstitution(config),
+    installation: describeInstallation(config, databases),
   };
 }

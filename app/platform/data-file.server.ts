@@ -26,14 +26,14 @@ export async function sendDataFile(file: DataFile, format: FileFormat): Promise<
 }
 
 function write(file: DataFile, format: FileFormat): string | Promise<Uint8Array<ArrayBuffer>> {
-  if (format === "xlsx") return toXlsx(file, LICENSE);
+  if (format === "xlsx") return toXlsx(file, file.license ?? LICENSE);
   return format === "json" ? toJson(file) : toCsv(file);
 }
 
 export function toJson(file: DataFile): string {
-  const { title, address, citation, notes, columns, rows, extra } = file;
+  const { title, address, citation, license = LICENSE, notes, columns, rows, extra } = file;
   const data = rows.map((row) => Object.fromEntries(columns.map((name) => [name, row[name] ?? null])));
-  const whole = { judul: title, alamat: address, kutipan: citation, lisensi: LICENSE, catatan: notes, ...extra };
+  const whole = { judul: title, alamat: address, kutipan: citation, lisensi: license, catatan: notes, ...extra };
   return `${JSON.stringify({ ...whole, jumlah: rows.length, data }, null, 1)}\n`;
 }
 

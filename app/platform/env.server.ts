@@ -13,10 +13,21 @@ export type Config = {
   readonly publicUrl: string | undefined;
   /** How many proxies stand in front; 0 believes no forwarded header. */
   readonly trustProxy: number;
+  /** `smtp://…` or `smtps://…`; without it letters become files in the data folder. */
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  /** Seals second factors; without it a key in the data folder does. */
+  readonly secretKey: string | undefined;
+  /** Sign-in by the OpenID provider of an institution; `undefined` where none is set. */
+  readonly oidc:
+    | { readonly issuer: string; readonly clientId: string; readonly clientSecret: string; readonly name: string }
+    | undefined;
   readonly logLevel: "trace" | "debug" | "info" | "warn" | "error" | "silent";
 };
 
 export type ConfigResult = { ok: true; config: Config } | { ok: false; problems: string[] };
+
+const OIDC_ISSUER = /^(https:\/\/[^\s/?#]+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)(\/[^\s?#]*)?$/;
 
 const schema = z.object({
   HOST: z.string().min(1, "tidak boleh kosong").default("127.0.0.1"),
@@ -40,6 +51,25 @@ const schema = z.object({
     .default("0")
     .refine((text) => /^\d$/.test(text), "harus banyaknya proksi, 0 sampai 9")
     .transform(Number),
+  SMTP_URL: z
+    .string()
+    .refine((text) => /^smtps?:\/\/.+/.test(text), "harus diawali smtp:// atau smtps://")
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .refine((text) => /^[^@\n]*[^@\s]@[^@\s]+$/.test(text), "harus alamat surel, boleh dengan nama di depannya")
+    .default("Kiat <kiat@localhost>"),
+  SECRET_KEY: z
+    .string()
+    .refine((text) => text.length >= 32, "paling sedikit 32 karakter acak")
+    .optional(),
+  OIDC_ISSUER: z
+    .string()
+    .refine((text) => OIDC_ISSUER.test(text), "harus alamat https (http hanya untuk komputer ini)")
+    .optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().max(60, "paling banyak 60 karakter").default("akun institusi"),
   LOG_LEVEL: z
     .enum(["trace", "debug", "info", "warn", "error", "silent"], {
       error: "harus trace, debug, info, warn, error, atau silent",
@@ -57,6 +87,8 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
     return { ok: false, problems: parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`) };
   }
   const { data } = parsed;
+  const oidc = readOidc(data);
+  if (oidc === "incomplete") return { ok: false, problems: [OIDC_INCOMPLETE] };
   const dataDir = path.resolve(data.DATA_DIR);
   return {
     ok: true,
@@ -67,9 +99,22 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
       databaseUrl: data.DATABASE_URL ?? `file:${path.join(dataDir, "kiat.db")}`,
       publicUrl: data.PUBLIC_URL,
       trustProxy: data.TRUST_PROXY,
+      smtpUrl: data.SMTP_URL,
+      mailFrom: data.MAIL_FROM,
+      secretKey: data.SECRET_KEY,
+      oidc,
       logLevel: data.LOG_LEVEL,
     },
   };
+}
+
+const OIDC_INCOMPLETE = "OIDC_ISSUER, OIDC_CLIENT_ID dan OIDC_CLIENT_SECRET harus diisi ketiganya, atau tidak satu pun";
+
+function readOidc(data: z.infer<typeof schema>): Config["oidc"] | "incomplete" {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = data;
+  if (issuer === undefined && clientId === undefined && clientSecret === undefined) return undefined;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return "incomplete";
+  return { issuer, clientId, clientSecret, name: data.OIDC_NAME };
 }
 
 /** The settings of this process: the environment, then a `.env` file in the working directory. */

@@ -10,6 +10,7 @@ import { ASK_REGION } from "../text/id/ask-region.ts";
 import { sayRegion } from "../text/id/region.ts";
 import { paths } from "../text/paths.ts";
 import { resolveRegionAddress } from "../usecases/region-directory.server.ts";
+import { showOffice } from "../usecases/show-office.server.ts";
 import { showRegion } from "../usecases/show-region.server.ts";
 import { showRegionPeers } from "../usecases/show-region-peers.server.ts";
 import { showLeadingSameStart } from "../usecases/show-same-start.server.ts";
@@ -19,9 +20,13 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
   const text = cleanText(params["code"] ?? "");
   const view = await showRegion(app, text);
   if (view !== undefined) {
-    const [peers, sameStart] = await Promise.all([showRegionPeers(app, view.region), showLeadingSameStart(app, text)]);
+    const [peers, sameStart, office] = await Promise.all([
+      showRegionPeers(app, view.region),
+      showLeadingSameStart(app, text),
+      showOffice(app, view.region.id),
+    ]);
     const page = framePage(app, paths.region(text));
-    return { kind: "region" as const, view, beside: { peers, sameStart }, page, instruments: app.instruments };
+    return { kind: "region" as const, view, beside: { peers, sameStart, office }, page, instruments: app.instruments };
   }
   const address = await resolveRegionAddress(app, text);
   if (address.kind === "redirect") throw followMove(request, address, paths.region);

@@ -65,6 +65,91 @@ export const paths = {
     withQuery("/perubahan.atom", Object.entries({ daerah, sejak, jenis })),
   /** The page of this address as its data stood on a day. */
   archived: (day: string, path: string) => `/arsip/${day}${path}`,
+  signIn: (back?: string) => withQuery("/masuk", [["ke", back]]),
+  signInCode: (back?: string) => withQuery("/masuk/kode", [["ke", back]]),
+  signOut: "/keluar",
+  forgottenPassword: "/lupa-sandi",
+  forgottenPasswordAsked: "/lupa-sandi?terkirim=1",
+  /** Addresses of letters: the key stands in the query, which no log keeps. */
+  passwordReset: (key: string) => withQuery("/atur-ulang", [["kunci", key]]),
+  signInLink: (key: string, back?: string) =>
+    withQuery("/masuk/tautan", [
+      ["kunci", key],
+      ["ke", back],
+    ]),
+  signInLinkAsk: (back?: string) => withQuery("/masuk/tautan", [["ke", back]]),
+  signInLinkAsked: (back?: string) =>
+    withQuery("/masuk/tautan", [
+      ["terkirim", "1"],
+      ["ke", back],
+    ]),
+  signInLinkSend: (back?: string) => withQuery("/masuk/tautan/kirim", [["ke", back]]),
+  invitation: (key: string) => withQuery("/undangan", [["kunci", key]]),
+  invitationAccept: (key: string) => withQuery("/undangan/terima", [["kunci", key]]),
+  setUp: (key: string) => withQuery("/pasang", [["kunci", key]]),
+  institution: "/masuk/institusi",
+  institutionReturn: "/masuk/institusi/kembali",
+  account: "/akun",
+  accountMail: "/akun/surel",
+  accountMailConfirm: (key: string) => withQuery("/akun/surel/pastikan", [["kunci", key]]),
+  accountPassword: "/akun/sandi",
+  secondFactor: "/akun/faktor-kedua",
+  secondFactorRemove: "/akun/faktor-kedua/lepas",
+  recoveryCodes: "/akun/faktor-kedua/kode-pemulihan",
+  sessions: "/akun/sesi",
+  sessionEnd: "/akun/sesi/akhiri",
+  sessionEndOthers: "/akun/sesi/akhiri-lain",
+  accountData: "/akun/data",
+  accountDownload: "/akun/data/unduh",
+  accountRemove: "/akun/hapus",
+  accountRemoved: "/akun/hapus/selesai",
+  workspace: "/ruang-kerja",
+  officeProfile: "/ruang-kerja/profil",
+  officeDraft: "/ruang-kerja/profil/draf",
+  /** Asks before a draft goes, and throws it away. */
+  officeDraftDiscard: "/ruang-kerja/profil/draf/buang",
+  officeVersions: (from?: number, to?: number) =>
+    withQuery("/ruang-kerja/profil/versi", [
+      ["dari", from?.toString()],
+      ["ke", to?.toString()],
+    ]),
+  members: "/ruang-kerja/anggota",
+  memberInvite: "/ruang-kerja/anggota/undang",
+  memberWithdraw: "/ruang-kerja/anggota/tarik",
+  memberRole: (grantId?: string) => withQuery("/ruang-kerja/anggota/peran", [["pemegang", grantId]]),
+  /** Asks before the role of a member ends, and ends it. */
+  memberEnd: (grantId?: string) => withQuery("/ruang-kerja/anggota/akhiri", [["pemegang", grantId]]),
+  handovers: (from?: string) => withQuery("/ruang-kerja/serah-terima", [["dari", from]]),
+  handover: (id: string) => `/ruang-kerja/serah-terima/${id}`,
+  handoverAccept: (id: string) => `/ruang-kerja/serah-terima/${id}/terima`,
+  handoverWithdraw: (id: string) => `/ruang-kerja/serah-terima/${id}/tarik`,
+  officeAudit: (chosen: AuditLink = {}) => withQuery("/ruang-kerja/jejak", Object.entries(chosen)),
+  manage: "/kelola",
+  manageOffices: (q?: string, page?: string) =>
+    withQuery("/kelola/dinas", [
+      ["q", q],
+      ["halaman", page],
+    ]),
+  manageOffice: (code: string) => `/kelola/dinas/${code}`,
+  manageOfficeCreate: "/kelola/dinas/buat",
+  managePeople: (q?: string, page?: string) =>
+    withQuery("/kelola/orang", [
+      ["q", q],
+      ["halaman", page],
+    ]),
+  managePerson: (id: string) => `/kelola/orang/${id}`,
+  managePersonDisable: (id: string) => `/kelola/orang/${id}/nonaktif`,
+  managePersonEnable: (id: string) => `/kelola/orang/${id}/aktif`,
+  managePersonGrant: (id: string) => `/kelola/orang/${id}/beri-peran`,
+  /** Asks before a role ends, and ends it. */
+  managePersonEnd: (id: string, grantId?: string) =>
+    withQuery(`/kelola/orang/${id}/akhiri-peran`, [["pemegang", grantId]]),
+  manageInvitations: "/kelola/undangan",
+  manageInvite: "/kelola/undangan/kirim",
+  manageWithdraw: "/kelola/undangan/tarik",
+  manageSettings: "/kelola/setelan",
+  manageAudit: (chosen: AuditLink = {}) => withQuery("/kelola/jejak", Object.entries(chosen)),
+  manageHealth: "/kelola/kesehatan",
   data: "/data",
   scores: "/data/nilai",
 } as const;
@@ -112,6 +197,14 @@ export type ChangeListLink = {
   readonly daerah?: string | undefined;
   readonly sejak?: string | undefined;
   readonly jenis?: string | undefined;
+  readonly halaman?: string | undefined;
+};
+
+/** What a log of acts is narrowed to, under the names of its address. */
+export type AuditLink = {
+  readonly tindakan?: string | undefined;
+  readonly orang?: string | undefined;
+  readonly sejak?: string | undefined;
   readonly halaman?: string | undefined;
 };
 

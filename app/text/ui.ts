@@ -8,6 +8,9 @@ export const MENU = [
   { href: "/instrumen", label: "Instrumen" },
 ] as const;
 
+/** Leads to the workspace, and whoever is not signed in to the sign-in first. */
+export const ACCOUNT = { href: "/ruang-kerja", label: "Masuk" } as const;
+
 export const FOOT_GROUPS = [
   {
     title: "Data",

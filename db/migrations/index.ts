@@ -4,6 +4,8 @@ import * as m0002 from "./0002-scores.ts";
 import * as m0003 from "./0003-search-and-content-state.ts";
 import * as m0004 from "./0004-peer-groups.ts";
 import * as m0005 from "./0005-snapshots.ts";
+import * as m0006 from "./0006-offices-and-people.ts";
+import * as m0007 from "./0007-writing.ts";
 
 /** Every migration by name, in order. Forward only; a landed one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +14,6 @@ export const migrations: Record<string, Migration> = {
   "0003-search-and-content-state": m0003,
   "0004-peer-groups": m0004,
   "0005-snapshots": m0005,
+  "0006-offices-and-people": m0006,
+  "0007-writing": m0007,
 };

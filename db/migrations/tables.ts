@@ -16,13 +16,14 @@ export function columnTypes(db: Kysely<unknown>) {
 
 /**
  * Refuses deletes, and updates of any column but the named ones, which may only be filled once.
- * What is written stays readable; corrections are new rows.
+ * What is written stays readable; corrections are new rows. Rows that may go with the record they belong to are `deletable`.
  */
 export async function protectRows(
   db: Kysely<unknown>,
   table: string,
   fillOnce: readonly string[],
   fixed: readonly string[],
+  { deletable = false }: { deletable?: boolean } = {},
 ) {
   if (dialectOf(db) === "sqlite") {
     const changed = [
@@ -33,6 +34,7 @@ export async function protectRows(
       .raw(`create trigger ${table}_no_update before update on ${table} when ${changed}
         begin select raise(abort, '${table} is append-only'); end`)
       .execute(db);
+    if (deletable) return;
     await sql
       .raw(`create trigger ${table}_no_delete before delete on ${table}
         begin select raise(abort, '${table} is append-only'); end`)
@@ -51,7 +53,7 @@ export async function protectRows(
       end $$`)
     .execute(db);
   await sql
-    .raw(`create trigger ${table}_append_only before update or delete on ${table}
+    .raw(`create trigger ${table}_append_only before update${deletable ? "" : " or delete"} on ${table}
       for each row execute function ${table}_append_only()`)
     .execute(db);
 }

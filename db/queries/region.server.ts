@@ -20,6 +20,11 @@ export async function findRegionByCode(db: Db, code: string): Promise<Region | u
   return row && toRegion(row);
 }
 
+export async function findRegionById(db: Db, id: string): Promise<Region | undefined> {
+  const row = await selectRegions(db).where("region.id", "=", id).executeTakeFirst();
+  return row && toRegion(row);
+}
+
 /** The regions with these current codes, in no particular order; unknown codes are left out. */
 export async function listRegionsByCodes(db: Db, codes: readonly string[]): Promise<Region[]> {
   if (codes.length === 0) return [];

@@ -1,3 +1,4 @@
+import { ADDRESS_RULES } from "../../app/domain/addresses.ts";
 import { dayInZone } from "../../app/domain/days.ts";
 import routes from "../../app/routes.ts";
 
@@ -75,9 +76,11 @@ const STATES_BY_ROUTE: Record<string, readonly PublicPage[]> = {
   cari: [{ address: "/cari?q=layanan", status: 200 }],
 };
 
-/** Every page of the site, read off `app/routes.ts`: one sample of each route that draws a page, and its known states. */
+/** Every page that needs no account, read off `app/routes.ts`: one sample of each route that draws a page, and its known states. */
 export async function listPublicPages(): Promise<PublicPage[]> {
-  const pages = (await routes).filter(({ file, path }) => file.endsWith(".tsx") && !path?.endsWith("*"));
+  const pages = (await routes).filter(
+    ({ file, path }) => file.endsWith(".tsx") && !path?.endsWith("*") && ADDRESS_RULES[path ?? ""] === "public",
+  );
   const plain = pages.map(({ path = "" }) => ({
     address: `/${fillIn(path)}`,
     status: EMPTY_ROUTES.includes(path) ? 404 : 200,

@@ -15,6 +15,8 @@ export type KiatServer = {
   get(path: string, init?: RequestInit): Promise<Response>;
   /** Everything it printed so far. */
   output(): string;
+  /** Ends it at once, without a chance to finish anything. */
+  kill(): void;
   /** Asks it to end and tells its exit code. */
   stop(): Promise<number>;
 };
@@ -45,6 +47,9 @@ export async function startServer({ databaseUrl, env = {} }: ServerSettings): Pr
     origin,
     get: (path, init) => fetch(`${origin}${path}`, { redirect: "manual", ...init }),
     output,
+    kill: () => {
+      child.kill("SIGKILL");
+    },
     stop: () => {
       child.kill("SIGTERM");
       return ended;
@@ -103,7 +108,7 @@ async function spawnServer({ databaseUrl, env = {} }: ServerSettings) {
 }
 
 /** Every setting is named, so that nothing of the person's own environment or `.env` counts; empty means not set. */
-function cleanEnvironment(databaseUrl: string, port: number): NodeJS.ProcessEnv {
+export function cleanEnvironment(databaseUrl: string, port: number): NodeJS.ProcessEnv {
   return {
     PATH: process.env["PATH"] ?? "",
     NODE_ENV: "production",

@@ -96,7 +96,8 @@ function argsFor(address: string, path: RegExp, format?: string): LoaderFunction
   const url = new URL(address, "https://kiat.example");
   const groups = path.exec(url.pathname)?.groups;
   const params = { ...groups, ...(format === undefined ? {} : { format }) };
-  return { request: new Request(url), params, context: { app: app(), requestId: "test", nonce: "" } };
+  const context = { app: app(), requestId: "test", nonce: "", clientAddress: "", answer: { personal: false } };
+  return { request: new Request(url), params, context };
 }
 
 async function read({ path, file }: Kind, address: string, format: string): Promise<Buffer> {

@@ -2,7 +2,11 @@ import { expect, test } from "vitest";
 import type { Snapshot, SnapshotContent } from "../../app/domain/snapshot.ts";
 import type { AppContext } from "../../app/platform/app-context.server.ts";
 import { instruments } from "../../app/platform/content/instruments.server.ts";
+import { parseConfig } from "../../app/platform/env.server.ts";
+import { describeInstallation } from "../../app/platform/installation.server.ts";
 import { createLog } from "../../app/platform/log.server.ts";
+import { createMailer } from "../../app/platform/mail.server.ts";
+import { openSeal } from "../../app/platform/seal.server.ts";
 import { openSnapshot } from "../../app/usecases/open-snapshot.server.ts";
 import { type Databases, openDatabases } from "../../db/open.server.ts";
 import { getContentVersion } from "../../db/queries/content-state.server.ts";
@@ -16,10 +20,18 @@ const PATH = "/daerah/18.11";
 /** Entered 24 November 2026, 07.00 WIB. */
 const claim = claimRow("m24", { entered_at: "2026-11-24T00:00:00.000Z" });
 
-function contextOf({ reader, writer }: Databases, now: string): AppContext {
+function contextOf(databases: Databases, now: string): AppContext {
+  const { reader, writer } = databases;
   const version = { current: () => 1, refresh: async () => {}, close: () => {} };
   const log = createLog("silent");
-  return { reader, writer, instruments, version, log, now: () => new Date(now), publicUrl: "https://kiat.example" };
+  const outgoing = { mail: createMailer({ smtpUrl: undefined, mailFrom: "kiat@kiat.example", dataDir: "" }, log) };
+  const seal = openSeal({ secretKey: "uji", dataDir: "" });
+  const publicUrl = "https://kiat.example";
+  const settings = parseConfig({});
+  if (!settings.ok) throw new Error(settings.problems.join("\n"));
+  const installation = describeInstallation(settings.config, databases);
+  const process = { version, log, now: () => new Date(now), publicUrl, seal, institution: undefined, installation };
+  return { reader, writer, instruments, ...process, ...outgoing };
 }
 
 /** Mesuji's index as the only row of a page. */

@@ -2,8 +2,12 @@ import { type MetaFunction, useLoaderData } from "@remix-run/react";
 
 type Loader = (...args: never[]) => unknown;
 
-/** What a loader returns when it does not answer by itself. */
-export type ViewOf<AnyLoader extends Loader> = Exclude<Awaited<ReturnType<AnyLoader>>, Response>;
+/** What a loader returns when it does not answer by itself; `data(view, { headers })` is its view. */
+export type ViewOf<AnyLoader extends Loader> = Unwrapped<Exclude<Awaited<ReturnType<AnyLoader>>, Response>>;
+
+type Unwrapped<Returned> = Returned extends { type: string; data: infer View; init: ResponseInit | null }
+  ? View
+  : Returned;
 
 /**
  * The loader's data with its own types. It passes through JSON on its way here, so views hold plain values only: no

@@ -26,8 +26,8 @@ export function PrintFoot({ url, accessed, children }: { url: string; accessed: 
 /** On top of the print view on the screen: how to go on from here. Not on paper. */
 export function PrintHint({ path }: { path: string }) {
   return (
-    <p className="print-hint">
+    <aside className="print-hint" aria-label={UI.print}>
       {UI.printHint} <a href={path}>{UI.printBack}</a>
-    </p>
+    </aside>
   );
 }

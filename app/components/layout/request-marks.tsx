@@ -1,9 +1,9 @@
 import { createContext, useContext } from "react";
 
-/** What the server gives each request: its id for the log, and the nonce that permits its own scripts. */
-export type RequestMarks = { readonly requestId: string; readonly nonce: string };
+/** What the server gives each request: its id for the log, and whether demonstration accounts exist. */
+export type RequestMarks = { readonly requestId: string; readonly demo: boolean };
 
-const Marks = createContext<RequestMarks>({ requestId: "", nonce: "" });
+const Marks = createContext<RequestMarks>({ requestId: "", demo: false });
 
 export const RequestMarksProvider = Marks.Provider;
 

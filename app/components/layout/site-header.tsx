@@ -1,11 +1,11 @@
 import type { ReactElement } from "react";
-import { MENU, UI } from "../../text/ui.ts";
+import { ACCOUNT, MENU, UI } from "../../text/ui.ts";
 import { Logo, TAPIS } from "./logo.tsx";
 import { Icon } from "./sprite.tsx";
 
 /**
  * Tapis band, mark, menu and search. `path` is the path of the page: its menu entry is marked as the page itself or as
- * the part of the site it belongs to. The few possible headers are kept, because every page draws one.
+ * the part of the site it belongs to. "Masuk" is the same for everybody, since public pages are kept. The few possible headers are kept, because every page draws one.
  */
 export function SiteHeader({ path }: { path: string }) {
   const entry = MENU.find(({ href }) => path === href || path.startsWith(`${href}/`))?.href ?? "";
@@ -39,6 +39,10 @@ function header(entry: string, current: "page" | "true") {
             </button>
           </form>
         </search>
+        <a className="top-link top-wide" href={ACCOUNT.href}>
+          <Icon name="account" />
+          {ACCOUNT.label}
+        </a>
         <a className="top-link top-narrow" href="#cari">
           <Icon name="search" />
           {UI.search}
@@ -50,6 +54,7 @@ function header(entry: string, current: "page" | "true") {
           </summary>
           <nav className="menu-panel" aria-label={UI.mainNav}>
             {links}
+            <a href={ACCOUNT.href}>{ACCOUNT.label}</a>
           </nav>
         </details>
       </div>

@@ -1,4 +1,5 @@
 import type { Instrument } from "../../domain/instrument.ts";
+import type { OfficeView } from "../../domain/office-view.ts";
 import type { RegionPeersView } from "../../domain/peers-view.ts";
 import type { Region } from "../../domain/region.ts";
 import type { RegionView } from "../../domain/region-view.ts";
@@ -26,11 +27,16 @@ import { SourceList } from "../ui/sources.tsx";
 import { HistoryTable } from "./history-table.tsx";
 import { RegionCard } from "./region-card.tsx";
 import { RegionMembers } from "./region-members.tsx";
+import { RegionOffice } from "./region-office.tsx";
 import { RegionPosition } from "./region-position.tsx";
 import { RegionProfile } from "./region-profile.tsx";
 
-/** What other regions have to say about this one; a frozen page leaves it out. */
-export type BesideRegion = { readonly peers: RegionPeersView | null; readonly sameStart: SameStartView | undefined };
+/** What others have to say about this region, and its office; a frozen page leaves it out. */
+export type BesideRegion = {
+  readonly peers: RegionPeersView | null;
+  readonly sameStart: SameStartView | undefined;
+  readonly office: OfficeView | null;
+};
 
 type RegionPageProps = {
   view: RegionView;
@@ -115,6 +121,7 @@ export function RegionPage({ view, beside, page, instruments }: RegionPageProps)
       {latest !== null && <NextBand latest={latest} instruments={instruments} numberOf={numberOf} />}
       {beside?.peers && <RegionPeers view={beside.peers} instruments={instruments} />}
       {beside?.sameStart && <SameStart view={beside.sameStart} instruments={instruments} numberOf={numberOf} />}
+      {beside?.office && <RegionOffice office={beside.office} />}
       {members.length > 0 && <RegionMembers members={members} provinceCode={region.code} />}
       <TakeAlong
         what={region.name}

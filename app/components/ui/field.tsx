@@ -11,10 +11,18 @@ type FieldProps = {
   optional?: boolean;
 };
 
-type TextProps = FieldProps & { value?: string; type?: "text" | "search" | "number"; list?: string };
+type TextProps = FieldProps & {
+  value?: string;
+  type?: "text" | "search" | "number" | "email" | "tel" | "url" | "password";
+  list?: string;
+  /** What browsers may fill in: "username", "current-password", "new-password", "one-time-code". */
+  autoComplete?: string;
+  inputMode?: "numeric" | "email" | "tel" | "url";
+  maxLength?: number;
+};
 
 /** One line of text. A `list` names a `datalist` of the page; browsers then offer its entries. */
-export function TextField({ value, type = "text", list, ...field }: TextProps) {
+export function TextField({ value, type = "text", list, autoComplete, inputMode, maxLength, ...field }: TextProps) {
   return (
     <Field {...field}>
       <input
@@ -24,10 +32,43 @@ export function TextField({ value, type = "text", list, ...field }: TextProps) {
         type={type}
         defaultValue={value}
         list={list}
-        autoComplete={list === undefined ? undefined : "off"}
+        autoComplete={list === undefined ? autoComplete : "off"}
+        inputMode={inputMode}
+        maxLength={maxLength}
         {...described(field)}
       />
     </Field>
+  );
+}
+
+type TextAreaProps = FieldProps & { value?: string; rows?: number; maxLength?: number };
+
+/** Several lines of text. */
+export function TextAreaField({ value, rows = 6, maxLength, ...field }: TextAreaProps) {
+  return (
+    <Field {...field}>
+      <textarea
+        className="input"
+        id={field.id}
+        name={field.name}
+        rows={rows}
+        maxLength={maxLength}
+        defaultValue={value}
+        {...described(field)}
+      />
+    </Field>
+  );
+}
+
+type CheckProps = { id: string; name: string; value?: string; label: ReactNode; checked?: boolean };
+
+/** Yes or no; `value` is sent where it is ticked. */
+export function CheckField({ id, name, value = "1", label, checked }: CheckProps) {
+  return (
+    <label className="check" htmlFor={id}>
+      <input type="checkbox" id={id} name={name} value={value} defaultChecked={checked} />
+      <span>{label}</span>
+    </label>
   );
 }
 

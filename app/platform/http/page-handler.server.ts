@@ -10,7 +10,11 @@ export type PageHandler = {
   /** Answers from memory; `false` where the page must be made first. */
   sendKept(req: IncomingMessage, res: ServerResponse): boolean;
   /** Makes the page, keeps it where it is public, and answers. */
-  makeAndSend(req: IncomingMessage, res: ServerResponse, marks: RequestMarks): Promise<void>;
+  makeAndSend(
+    req: IncomingMessage,
+    res: ServerResponse,
+    marks: RequestMarks & { clientAddress: string },
+  ): Promise<void>;
 };
 
 /**
@@ -35,10 +39,12 @@ export function createPageHandler(
 
     async makeAndSend(req, res, marks) {
       const made = generation();
-      const response = await handleRemix(createRequest(req, app.publicUrl), { app, ...marks });
+      const answer = { personal: false };
+      const response = await handleRemix(createRequest(req, app.publicUrl), { app, ...marks, answer });
       // The older header would forbid what the policy of this answer allows.
       if (mayBeFramed(response)) res.removeHeader("X-Frame-Options");
       const headers = { ...plainHeaders(res), ...Object.fromEntries(response.headers) };
+      if (answer.personal) headers["cache-control"] = "no-store";
       const page = createPage(response.status, headers, Buffer.from(await response.arrayBuffer()));
       if (response.status === 200 && isPublic(headers)) cache.keep(made, req.url ?? "/", page);
       sendPage(req, res, page);
@@ -57,7 +63,10 @@ function createRequest(req: IncomingMessage, origin: string): Request {
   // A path of the application's own is asked for as something nobody has.
   url.pathname = resolveTwin(url.pathname) ?? "/tidak-ada";
   const headers = new Headers();
-  if (req.headers.cookie !== undefined) headers.set("cookie", req.headers.cookie);
+  for (const name of ["cookie", "user-agent"] as const) {
+    const value = req.headers[name];
+    if (value !== undefined) headers.set(name, value);
+  }
   return new Request(url, { headers });
 }
 
@@ -80,8 +89,9 @@ function sendPage(req: IncomingMessage, res: ServerResponse, page: CachedPage): 
   const etag = etagOf(page, encoding);
   for (const name in page.headers) res.setHeader(name, page.headers[name] ?? "");
   res.setHeader("Vary", "Accept-Encoding");
-  if (page.status === 200) res.setHeader("ETag", etag);
-  if (page.status === 200 && isKnown(req.headers["if-none-match"], etag)) {
+  const comparable = page.status === 200 && page.headers["cache-control"] !== "no-store";
+  if (comparable) res.setHeader("ETag", etag);
+  if (comparable && isKnown(req.headers["if-none-match"], etag)) {
     res.writeHead(304).end();
     return;
   }

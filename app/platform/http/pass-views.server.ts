@@ -1,10 +1,11 @@
-import type { LoaderFunction, ServerBuild } from "@remix-run/node";
+import type { ActionFunction, LoaderFunction, ServerBuild } from "@remix-run/node";
 
 type Route = ServerBuild["routes"][string];
 
 /**
- * The build with loaders whose plain views reach the page as the very objects they are. Remix writes each view as JSON into a
- * response, reads it back, and writes it a third time for the browser; a page without scripts needs none of the three.
+ * The build with loaders whose views reach the page as the very objects they are. Remix writes each view as JSON into a
+ * response, reads it back, and writes it a third time for the browser; no page hydrates, so none of the three is needed.
+ * What `data()` makes is taken apart here, for loaders and actions: without single fetch Remix takes it for a view.
  */
 export function passViews(build: ServerBuild): ServerBuild {
   const routes = Object.entries(build.routes).map(([id, route]) => [id, passViewOf(route)] as const);
@@ -12,19 +13,39 @@ export function passViews(build: ServerBuild): ServerBuild {
 }
 
 function passViewOf(route: Route): Route {
-  const { loader, handle } = route.module;
-  if (loader === undefined) return route;
-  const hydrates = typeof handle === "object" && handle !== null && "hydrate" in handle && handle.hydrate === true;
-  const passing: LoaderFunction = async (args) => {
-    const view: unknown = await loader(args);
-    return isPlain(view) ? new ViewResponse(hydrates ? view : withoutJson(view)) : view;
+  const { loader, action } = route.module;
+  const passingLoader: LoaderFunction = async (args) => pass(await loader?.(args));
+  const passingAction: ActionFunction = async (args) => pass(await action?.(args));
+  return {
+    ...route,
+    module: {
+      ...route.module,
+      ...(loader === undefined ? {} : { loader: passingLoader }),
+      ...(action === undefined ? {} : { action: passingAction }),
+    },
   };
-  return { ...route, module: { ...route.module, loader: passing } };
 }
 
-/** Responses, redirects and what `data()` makes are left to Remix. */
+/** Responses and redirects are left to Remix. */
+function pass(returned: unknown): unknown {
+  if (isPlain(returned)) return new ViewResponse(returned);
+  return isWithInit(returned) && isPlain(returned.data) ? new ViewResponse(returned.data, returned.init) : returned;
+}
+
 function isPlain(view: unknown): view is object {
   return typeof view === "object" && view !== null && Object.getPrototypeOf(view) === Object.prototype;
+}
+
+/** What `data()` makes; its class has no public name. */
+function isWithInit(returned: unknown): returned is { data: unknown; init: ResponseInit | null } {
+  return (
+    typeof returned === "object" &&
+    returned !== null &&
+    "type" in returned &&
+    returned.type === "DataWithResponseInit" &&
+    "data" in returned &&
+    "init" in returned
+  );
 }
 
 /** A copy that counts as nothing when Remix writes the state for the browser. */
@@ -36,9 +57,11 @@ function withoutJson(view: object): object {
 class ViewResponse extends Response {
   readonly #view: object;
 
-  constructor(view: object) {
-    super("{}", { headers: { "Content-Type": "application/json; charset=utf-8" } });
-    this.#view = view;
+  constructor(view: object, init: ResponseInit | null = null) {
+    const headers = new Headers(init?.headers);
+    headers.set("Content-Type", "application/json; charset=utf-8");
+    super("{}", { ...init, headers });
+    this.#view = withoutJson(view);
   }
 
   override async json(): Promise<object> {

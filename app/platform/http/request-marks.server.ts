@@ -1,9 +1,9 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Log } from "../log.server.ts";
 
 /** What tells one request from another in log and page. */
-export type RequestMarks = { readonly requestId: string; readonly nonce: string };
+export type RequestMarks = { readonly requestId: string };
 
 const PROXY_ID = /^[\w-]{8,64}$/;
 
@@ -32,8 +32,4 @@ export function markRequest(
     });
   });
   return requestId;
-}
-
-export function createNonce(): string {
-  return randomBytes(16).toString("base64");
 }

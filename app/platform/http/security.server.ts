@@ -5,7 +5,7 @@ const HALF_A_YEAR_S = 15_552_000;
 
 /**
  * Security headers of every answer. Pages that a person edits replace the content security policy by one
- * with a nonce (see `entry.server`); all others run no script at all.
+ * with our own script files (see `entry.server`); all others run no script at all.
  */
 export const securityHeaders = helmet({
   contentSecurityPolicy: {

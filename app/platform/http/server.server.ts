@@ -7,7 +7,8 @@ import sirv from "sirv";
 import type { AppContext } from "../app-context.server.ts";
 import type { Config } from "../env.server.ts";
 import { createPageHandler, type PageHandler, readAddress } from "./page-handler.server.ts";
-import { createNonce, markRequest } from "./request-marks.server.ts";
+import { passViews } from "./pass-views.server.ts";
+import { markRequest } from "./request-marks.server.ts";
 import { createSectionHandler } from "./sections.server.ts";
 import { refuseLargeBodies, refuseOtherOrigins, securityHeaders } from "./security.server.ts";
 
@@ -63,7 +64,8 @@ function createExpressApp({ app, build, config, clientDir }: ServerOptions, page
   server.use("/assets", sirv(`${clientDir}/assets`, { immutable: true, maxAge: 31_536_000, brotli: true, gzip: true }));
   server.get("*", async (req, res, next) => {
     try {
-      await pages.makeAndSend(req, res, { requestId: String(res.getHeader("X-Request-Id")), nonce: createNonce() });
+      const requestId = String(res.getHeader("X-Request-Id"));
+      await pages.makeAndSend(req, res, { requestId, clientAddress: req.ip ?? "" });
     } catch (error) {
       next(error);
     }
@@ -78,9 +80,14 @@ function createExpressApp({ app, build, config, clientDir }: ServerOptions, page
   server.all(
     "*",
     createExpressHandler({
-      build,
+      build: passViews(build),
       mode: "production",
-      getLoadContext: (_req, res) => ({ app, requestId: String(res.getHeader("X-Request-Id")), nonce: createNonce() }),
+      getLoadContext: (req, res) => ({
+        app,
+        requestId: String(res.getHeader("X-Request-Id")),
+        clientAddress: req.ip ?? "",
+        answer: { personal: true },
+      }),
     }),
   );
   server.use(reportFailure(app));

@@ -23,6 +23,7 @@ const PAGES_WITH_TWINS = [
   /^\/perubahan$/,
   /^\/arsip\/[^/]+\/daerah\/[^/]+$/,
   /^\/arsip\/[^/]+\/bandingkan$/,
+  /^\/(ruang-kerja|kelola)\/jejak$/,
 ];
 
 /** Forms in which the drawing of a page can be taken along, and the pages that have one. */
@@ -49,4 +50,10 @@ export function resolveTwin(pathname: string): string | undefined {
     return `${PICTURE_PREFIX}/${suffix}${page}`;
   }
   return pathname;
+}
+
+/** The address that people know of a twin: `/berkas/csv/kelola/jejak` is `/kelola/jejak.csv`. Other paths stay. */
+export function publicPathOf(pathname: string): string {
+  const [, format, page] = /^\/berkas\/([a-z]+)(\/.+)$/.exec(pathname) ?? [];
+  return FILE_FORMATS.some((one) => one === format) ? `${page}.${format}` : pathname;
 }

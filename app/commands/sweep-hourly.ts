@@ -1,0 +1,16 @@
+import type { AppContext } from "../platform/app-context.server.ts";
+import { sweepExpired } from "../usecases/sweep-expired.server.ts";
+
+const HOUR_MS = 3_600_000;
+
+/** Deletes what has run out, now and every hour while the process lives; a failure is logged and tried again. */
+export function sweepHourly(app: AppContext): void {
+  const sweep = () => {
+    sweepExpired(app).then(
+      (rows) => app.log.debug({ rows }, "swept"),
+      (error: unknown) => app.log.error({ err: error }),
+    );
+  };
+  sweep();
+  setInterval(sweep, HOUR_MS).unref();
+}

@@ -1,0 +1,43 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { parseAuditList } from "../../forms/audit-list.ts";
+import { AUDIT_WORDS } from "../../forms/audit-words.ts";
+import { isFileFormat, refuseFile, sendDataFile } from "../../platform/data-file.server.ts";
+import { guardPage, ownOfficeOf } from "../../platform/guard.server.ts";
+import { framePage } from "../../platform/page-frame.server.ts";
+import { AUDIT_COLUMNS, auditRow } from "../../text/audit-rows.ts";
+import { formatDay } from "../../text/format.ts";
+import { AUDIT } from "../../text/id/audit.ts";
+import { paths } from "../../text/paths.ts";
+import { AUDIT_FILE_ROWS, showAuditLog } from "../../usecases/show-audit-log.server.ts";
+
+/** `GET /ruang-kerja/jejak.json|csv|xlsx`: the log of one's own office as a file, under the same guard and never kept. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { request, params, context } = args;
+  const actor = await guardPage(args, "office.audit");
+  const { officeId } = ownOfficeOf(actor, "office.audit");
+  const { format } = params;
+  if (!isFileFormat(format)) return refuseFile(404, "Berkas ini tidak ada.");
+  const query = parseAuditList(new URL(request.url).searchParams);
+  const part = { limit: AUDIT_FILE_ROWS, offset: 0 };
+  const log = await showAuditLog(context.app, { ...query, officeId }, part);
+  const chosen = {
+    tindakan: query.action && AUDIT_WORDS[query.action],
+    orang: log.personId ?? undefined,
+    sejak: query.since,
+  };
+  const { address, day } = framePage(context.app, paths.officeAudit(chosen));
+  return sendDataFile(
+    {
+      name: "kiat-jejak-dinas",
+      title: AUDIT.title,
+      address,
+      citation: AUDIT.cited(AUDIT.title, formatDay(day)),
+      license: AUDIT.license,
+      notes: [AUDIT.notes, ...(log.total > AUDIT_FILE_ROWS ? [AUDIT.cutNote(AUDIT_FILE_ROWS)] : [])],
+      columns: AUDIT_COLUMNS,
+      rows: log.entries.map(auditRow),
+      extra: { jumlah_semua: log.total },
+    },
+    format,
+  );
+}

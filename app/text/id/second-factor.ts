@@ -1,0 +1,33 @@
+/** Words of `/akun/faktor-kedua` and below. */
+export const FACTOR = {
+  title: "Faktor kedua",
+  lead: "Selain kata sandi, masuk memerlukan kode dari ponsel Anda. Kata sandi yang bocor saja tidak cukup lagi.",
+  needed: "Peran Anda memerlukan faktor kedua",
+  neededText: "Peran yang menjangkau lebih dari satu dinas baru dapat dipakai setelah faktor kedua dipasang.",
+  scan: "1. Pindai",
+  scanText:
+    "Buka aplikasi autentikator di ponsel, misalnya Aegis, FreeOTP, atau Google Authenticator. Pindai gambar ini.",
+  qr: "Kode QR berisi kunci di bawah",
+  typed: "Tidak dapat memindai? Ketik kunci ini, jenis: berbasis waktu.",
+  prove: "2. Pastikan",
+  proveText: "Faktor kedua baru berlaku setelah satu kode cocok. Gambar ini berlaku 30 menit.",
+  code: "Kode 6 angka dari aplikasi",
+  add: "Pasang faktor kedua",
+  stale: "Kunci ini sudah tidak berlaku. Pindai gambar yang baru, lalu ketik kodenya.",
+  wrongCode: "Kode ini tidak cocok. Periksa jam ponsel Anda, lalu ketik kode yang sedang tampil.",
+  already: "Faktor kedua sudah terpasang.",
+  active: "Faktor kedua aktif",
+  left: (count: number) => `Kode pemulihan yang belum dipakai: ${count} dari 10.`,
+  newCodes: "Buat kode pemulihan baru",
+  remove: "Lepas faktor kedua",
+  required:
+    "Peran Anda memerlukan faktor kedua, jadi tidak dapat dilepas. Ponsel baru? Minta admin portal lain mengaturnya ulang.",
+  codesTitle: "Kode pemulihan",
+  codesLead: "Hanya ditampilkan sekali ini. Cetak atau catat, lalu simpan terpisah dari ponsel.",
+  codesText: "Tiap kode menggantikan kode ponsel satu kali. Kode pemulihan dari set sebelumnya tidak berlaku lagi.",
+  codesDone: "Sudah saya simpan, lanjut",
+  newCodesTitle: "Kode pemulihan baru",
+  newCodesLead: "Sepuluh kode yang lama tidak berlaku lagi setelah ini.",
+  removeTitle: "Lepas faktor kedua?",
+  removeLead: "Setelah ini kata sandi saja cukup untuk masuk. Kode pemulihan ikut dihapus.",
+} as const;

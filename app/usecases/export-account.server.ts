@@ -1,0 +1,86 @@
+import { getAccountFacts, listSessions } from "../../db/queries/account.server.ts";
+import {
+  listAuditOfPerson,
+  listDraftsOfPerson,
+  listHandoversOfPerson,
+  listInvitationsTo,
+  listRevisionsOfPerson,
+  listSubmissionsOfPerson,
+  MAX_EXPORTED,
+} from "../../db/queries/account-data.server.ts";
+import { insertAuditEntry } from "../../db/queries/audit.server.ts";
+import { listIdentities } from "../../db/queries/identity.server.ts";
+import { listRolesOfPerson } from "../../db/queries/member.server.ts";
+import { countRecoveryCodes } from "../../db/queries/recovery-code.server.ts";
+import type { Actor } from "../domain/actor.ts";
+import type { AppContext } from "../platform/app-context.server.ts";
+import { newId } from "../platform/ids.server.ts";
+
+/** Everything held about a person, under Indonesian names. No secrets: neither hashes nor tokens, nor the second factor's key. */
+export async function exportAccount(
+  { reader, writer, now }: Pick<AppContext, "reader" | "writer" | "now">,
+  actor: Actor,
+) {
+  const { personId, mail, name, position, hasSecondFactor } = actor;
+  const at = now().toISOString();
+  await writer.transaction().execute(async (trx) => {
+    const entry = { id: newId(), at, personId, officeId: null, subjectId: personId };
+    await insertAuditEntry(trx, { ...entry, action: "account.exported" });
+  });
+  const [facts, roles, sessions, identities, codes] = await Promise.all([
+    getAccountFacts(reader, personId),
+    listRolesOfPerson(reader, personId),
+    listSessions(reader, { personId, now: at }),
+    listIdentities(reader, personId),
+    countRecoveryCodes(reader, personId),
+  ]);
+  const [audit, drafts, handovers, revisions, submissions, invitations] = await Promise.all([
+    listAuditOfPerson(reader, personId),
+    listDraftsOfPerson(reader, personId),
+    listHandoversOfPerson(reader, personId),
+    listRevisionsOfPerson(reader, personId),
+    listSubmissionsOfPerson(reader, personId),
+    listInvitationsTo(reader, mail),
+  ]);
+  return {
+    dibuat: at,
+    batas_baris_tiap_daftar: MAX_EXPORTED,
+    profil: { id: personId, surel: mail, nama: name, jabatan: position, akun_dibuat: facts.createdAt },
+    masuk: {
+      sandi_diganti: facts.passwordChangedAt,
+      faktor_kedua: hasSecondFactor,
+      kode_pemulihan_tersisa: codes,
+      akun_institusi: identities.map(({ issuer, subject, linkedAt }) => ({
+        penyedia: issuer,
+        subjek: subject,
+        ditautkan: linkedAt,
+      })),
+    },
+    peran: roles.map(({ role, officeName, provinceId, grantedAt, endedAt }) => ({
+      ...{ peran: role, dinas: officeName, provinsi: provinceId, diberikan: grantedAt, berakhir: endedAt },
+    })),
+    sesi: sessions.map(({ device, createdAt, seenAt, expiresAt, remembered }) => ({
+      ...{ perangkat: device, mulai: createdAt, terakhir: seenAt, berakhir: expiresAt, diingat: remembered },
+    })),
+    jejak: audit.map((entry) => ({
+      ...{ waktu: entry.at, tindakan: entry.action, tentang: entry.subjectKind, id: entry.subjectId },
+      ...{ dinas: entry.officeId, rincian: JSON.parse(entry.detail) as unknown },
+    })),
+    draf: drafts.map((draft) => ({
+      ...{ jenis: draft.subjectKind, id: draft.subjectId, dinas: draft.officeId, dari_versi: draft.baseVersion },
+      ...{ disimpan: draft.savedAt, isi: JSON.parse(draft.body) as unknown },
+    })),
+    versi_terbit: revisions.map((one) => ({
+      ...{ jenis: one.subjectKind, id: one.subjectId, nomor: one.number, terbit: one.savedAt },
+    })),
+    serah_terima: handovers.map((one) => ({
+      ...{ id: one.id, dinas: one.officeId, arah: one.fromPersonId === personId ? "menyerahkan" : "menerima" },
+      ...{ catatan: one.note, ditawarkan: one.createdAt, diterima: one.acceptedAt, ditarik: one.withdrawnAt },
+    })),
+    undangan: invitations.map((one) => ({
+      ...{ peran: one.role, dinas: one.officeId, provinsi: one.provinceId, dikirim: one.createdAt },
+      ...{ berlaku_sampai: one.expiresAt, diterima: one.acceptedAt, ditarik: one.withdrawnAt },
+    })),
+    kiriman_formulir: submissions.map(({ address, at: sentAt }) => ({ menuju: address, waktu: sentAt })),
+  };
+}

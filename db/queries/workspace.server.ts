@@ -1,0 +1,35 @@
+import type { OfficeZone } from "../../app/domain/days.ts";
+import type { Db } from "../open.server.ts";
+
+export type OwnDraftRow = {
+  readonly id: string;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly savedAt: string;
+};
+
+const MAX_DRAFTS = 100;
+
+/** What somebody typed and has not published, the last saved first. */
+export async function listOwnDrafts(db: Db, personId: string): Promise<OwnDraftRow[]> {
+  return db
+    .selectFrom("draft")
+    .select(["id", "subject_kind as subjectKind", "subject_id as subjectId", "saved_at as savedAt"])
+    .where("person_id", "=", personId)
+    .orderBy("saved_at", "desc")
+    .orderBy("id", "desc")
+    .limit(MAX_DRAFTS)
+    .execute();
+}
+
+/** In which zone an office reads its times. */
+export async function findOfficeZone(db: Db, officeId: string): Promise<OfficeZone | undefined> {
+  const row = await db.selectFrom("office").select("time_zone").where("id", "=", officeId).executeTakeFirst();
+  return row?.time_zone;
+}
+
+/** Name of a province by its id. */
+export async function findRegionName(db: Db, regionId: string): Promise<string | undefined> {
+  const row = await db.selectFrom("region").select("name").where("id", "=", regionId).executeTakeFirst();
+  return row?.name;
+}

@@ -1,0 +1,9 @@
+/** The package brings no types; this is what the tests use of it. */
+declare module "oidc-provider" {
+  import type { RequestListener } from "node:http";
+
+  export class Provider {
+    constructor(issuer: string, settings: Readonly<Record<string, unknown>>);
+    callback(): RequestListener;
+  }
+}
