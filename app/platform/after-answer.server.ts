@@ -1,4 +1,8 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { AppContext } from "./app-context.server.ts";
+
+/** Longer than writing the page takes; the work would otherwise run before it. */
+const DELAY_MS = 150;
 
 const running = new Set<Promise<void>>();
 
@@ -7,7 +11,7 @@ const running = new Set<Promise<void>>();
  * A failure is logged.
  */
 export function afterAnswer({ log }: Pick<AppContext, "log">, work: () => Promise<void>): void {
-  const done = new Promise<void>((resolve) => setImmediate(resolve))
+  const done = wait(DELAY_MS)
     .then(work)
     .catch((error: unknown) => log.error({ err: error }))
     .finally(() => running.delete(done));
