@@ -3,6 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import type { Databases } from "../../db/open.server.ts";
+import { finishAfterAnswers } from "../platform/after-answer.server.ts";
 import { createAppContext } from "../platform/app-context.server.ts";
 import { type Config, readConfig } from "../platform/env.server.ts";
 import { createKiatServer } from "../platform/http/server.server.ts";
@@ -74,6 +75,7 @@ function stopOnSignals(server: Server, databases: Databases, closeVersion: () =>
     closeVersion();
     setTimeout(() => server.closeAllConnections(), PATIENCE_MS).unref();
     server.close(async () => {
+      await finishAfterAnswers();
       await databases.close();
       process.exit(0);
     });

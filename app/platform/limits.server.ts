@@ -10,6 +10,8 @@ export type LimitResult = { readonly ok: true } | { readonly ok: false; readonly
 /** Every limit of the portal; docs/operation.md lists them. */
 export const LIMITS = {
   signInOfAccount: { name: "sign_in.account", max: 10, windowS: 900 },
+  /** Not refused over it: the log names a tried account once in a window. */
+  notedRefusalOfAccount: { name: "sign_in.noted", max: 1, windowS: 900 },
   signInOfAddress: { name: "sign_in.address", max: 60, windowS: 900 },
   codeOfPerson: { name: "code.person", max: 6, windowS: 900 },
   letterToMail: { name: "letter.mail", max: 3, windowS: 3600 },

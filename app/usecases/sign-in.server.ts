@@ -39,15 +39,20 @@ export async function signIn(app: AppContext, request: SignInRequest): Promise<S
   const right = await isPassword(password, person?.passwordHash ?? null);
   if (person === undefined || !right) {
     app.log.info({ event: "sign_in.refused" });
-    if (person !== undefined) afterAnswer(app, () => noteRefusal(app, person.id));
+    afterAnswer(app, () => noteRefusal(app, mail, person?.id));
     return { kind: "refused" };
   }
   await forgiveAttempts(app, LIMITS.signInOfAccount, mail);
   return { kind: "opened", session: await openSession(app, { ...request, person, by: "password" }) };
 }
 
-/** Only of accounts that exist; the limit keeps it to a few rows a quarter of an hour. */
-async function noteRefusal(app: AppContext, personId: string): Promise<void> {
+/**
+ * The log tells once in a window that somebody tried an account. What is counted for it is counted for unknown mails too:
+ * work that only known ones cause would show in the time of the next attempt.
+ */
+async function noteRefusal(app: AppContext, mail: string, personId: string | undefined): Promise<void> {
+  const first = await takeAttempt(app, LIMITS.notedRefusalOfAccount, mail);
+  if (!first.ok || personId === undefined) return;
   const at = app.now().toISOString();
   const entry = { id: newId(), at, personId: null, officeId: null, subjectId: personId };
   await app.writer.transaction().execute((trx) => insertAuditEntry(trx, { ...entry, action: "sign_in.refused" }));
