@@ -1,8 +1,6 @@
 import type { Instrument } from "../../domain/instrument.ts";
-import type { RegionPeersView } from "../../domain/peers-view.ts";
 import type { Region } from "../../domain/region.ts";
-import type { RegionView } from "../../domain/region-view.ts";
-import type { SameStartView } from "../../domain/same-start-view.ts";
+import type { BesideRegion, RegionView } from "../../domain/region-view.ts";
 import { mergeSources } from "../../domain/source.ts";
 import { formatDay } from "../../text/format.ts";
 import { LEADER_SHEET } from "../../text/id/leader-sheet.ts";
@@ -29,12 +27,9 @@ import { RegionMembers } from "./region-members.tsx";
 import { RegionPosition } from "./region-position.tsx";
 import { RegionProfile } from "./region-profile.tsx";
 
-/** What other regions have to say about this one; a frozen page leaves it out. */
-export type BesideRegion = { readonly peers: RegionPeersView | null; readonly sameStart: SameStartView | undefined };
-
 type RegionPageProps = {
   view: RegionView;
-  beside?: BesideRegion;
+  beside: BesideRegion;
   page: Frame;
   instruments: readonly Instrument[];
 };
@@ -44,7 +39,7 @@ type Frame = { readonly path: string; readonly address: string; readonly day: st
 /** One region: where it stands, what changed, its history and profile, with every source. */
 export function RegionPage({ view, beside, page, instruments }: RegionPageProps) {
   const { region, members, series, scores, latest, profile } = view;
-  const sources = mergeSources(view.sources, beside?.sameStart?.sources ?? []);
+  const sources = mergeSources(view.sources, beside.sameStart?.sources ?? []);
   const cardScore = latest ?? scores.at(-1);
   const instrument = instruments.find(({ code }) => code === cardScore?.instrument);
   const numberOf = (slug: string) => sources.findIndex((source) => source.slug === slug) + 1;
@@ -113,8 +108,8 @@ export function RegionPage({ view, beside, page, instruments }: RegionPageProps)
         instrument={instruments.find(({ code }) => code === profile?.instrument)}
       />
       {latest !== null && <NextBand latest={latest} instruments={instruments} numberOf={numberOf} />}
-      {beside?.peers && <RegionPeers view={beside.peers} instruments={instruments} />}
-      {beside?.sameStart && <SameStart view={beside.sameStart} instruments={instruments} numberOf={numberOf} />}
+      {beside.peers && <RegionPeers view={beside.peers} instruments={instruments} />}
+      {beside.sameStart && <SameStart view={beside.sameStart} instruments={instruments} numberOf={numberOf} />}
       {members.length > 0 && <RegionMembers members={members} provinceCode={region.code} />}
       <TakeAlong
         what={region.name}
@@ -132,8 +127,8 @@ export function RegionPage({ view, beside, page, instruments }: RegionPageProps)
 }
 
 /** The nearest regions, as many as a comparison is opened with. */
-function peerCodes(beside: BesideRegion | undefined): string[] {
-  return (beside?.peers?.peers ?? []).slice(0, 2).map(({ region }) => region.code);
+function peerCodes(beside: BesideRegion): string[] {
+  return (beside.peers?.peers ?? []).slice(0, 2).map(({ region }) => region.code);
 }
 
 function crumbsOf({ shortName, provinceCode, provinceName }: Region) {
