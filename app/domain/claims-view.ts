@@ -24,6 +24,8 @@ export type ClaimView = {
   readonly checkedBy: string | null;
   /** Whether the value lies off its instrument's scale: a finding, not a refusal. */
   readonly offScale: boolean;
+  /** No whole levels of its indicators average to the printed value. */
+  readonly offGrid: boolean;
   /** For an index: recomputed from the adopted parts of the same year. */
   readonly check: IndexCheck | null;
 };

@@ -4,6 +4,7 @@ import type { Comparison } from "./difference.ts";
 import type { Gap, YearGap } from "./gap.ts";
 import type { InstrumentNode, NodeLevel } from "./instrument.ts";
 import type { Region } from "./region.ts";
+import type { SameStartView } from "./same-start-view.ts";
 import type { ScoreView } from "./score-view.ts";
 import type { Series } from "./series.ts";
 import type { Source } from "./source.ts";
@@ -95,6 +96,9 @@ export type ComparisonView = {
   }[];
   readonly sources: readonly Source[];
 };
+
+/** What a frozen comparison keeps: also who rose from the same start as the focus. */
+export type KeptComparison = ComparisonView & { readonly sameStart?: SameStartView };
 
 /** The bodies most like the focus as they were fixed for a year by a recipe, nearest first. */
 export type FrozenGroup = {

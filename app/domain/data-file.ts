@@ -22,6 +22,8 @@ export type DataFile = {
   readonly rows: readonly DataRow[];
   /** Columns whose numbers have a fixed count of decimals for people: a difference of 0.3 is "0.30". */
   readonly decimals?: Readonly<Record<string, number>>;
+  /** Only in JSON, as `tampilan`: everything that the page shows, for a fingerprint that covers it. */
+  readonly shown?: unknown;
   /** Whatever belongs to the whole and not to a row, such as page and limit. */
   readonly extra?: Readonly<Record<string, DataCell>>;
 };

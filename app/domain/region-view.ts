@@ -1,6 +1,8 @@
 import type { Benchmark } from "./benchmark.ts";
 import type { Hundredths } from "./instrument.ts";
+import type { RegionPeersView } from "./peers-view.ts";
 import type { Region } from "./region.ts";
+import type { SameStartView } from "./same-start-view.ts";
 import type { AvailableScore, ScoreView } from "./score-view.ts";
 import type { Series } from "./series.ts";
 import type { Source } from "./source.ts";
@@ -48,3 +50,9 @@ export type RegionView = {
   /** Numbered in this order on the page. */
   readonly sources: readonly Source[];
 };
+
+/** What other regions have to say about this one. */
+export type BesideRegion = { readonly peers: RegionPeersView | null; readonly sameStart?: SameStartView | undefined };
+
+/** What a frozen page of a region keeps. */
+export type KeptRegion = RegionView & { readonly beside: BesideRegion };

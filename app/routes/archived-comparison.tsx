@@ -48,13 +48,14 @@ export default function ArchivedComparisonRoute() {
   const instrument = instruments.find(({ code }) => code === view.instrument);
   return (
     <>
-      <ArchiveBanner frame={frame} what={what} address={page.address} latest={latest} />
+      <ArchiveBanner frame={frame} shape={shape} what={what} address={page.address} latest={latest} />
       {shape === SNAPSHOT_SHAPES.comparison && instrument !== undefined ? (
         <ComparisonPage
           view={view}
           instrument={instrument}
           instruments={instruments}
           link={link}
+          sameStart={view.sameStart}
           notes={[]}
           remarks={[]}
           page={page}

@@ -42,9 +42,15 @@ export default function ArchivedRegionRoute() {
   const { name } = view.region;
   return (
     <>
-      <ArchiveBanner frame={frame} what={`riwayat nilai ${name}`} address={page.address} latest={latest} />
+      <ArchiveBanner
+        frame={frame}
+        shape={shape}
+        what={`riwayat nilai ${name}`}
+        address={page.address}
+        latest={latest}
+      />
       {shape === SNAPSHOT_SHAPES.region ? (
-        <RegionPage view={view} page={page} instruments={instruments} />
+        <RegionPage view={view} beside={view.beside} page={page} instruments={instruments} />
       ) : (
         <FrozenRows title={name} day={frame.day} content={content} />
       )}

@@ -3,8 +3,6 @@ import { ComparisonPage } from "../components/comparison/comparison-page.tsx";
 import { ComparisonStart } from "../components/comparison/comparison-start.tsx";
 import { useView, viewMeta } from "../components/layout/loader-view.ts";
 import { pageMeta } from "../components/layout/page-meta.ts";
-import type { ComparisonView } from "../domain/comparison.ts";
-import { SAME_START_RANGE } from "../domain/same-start.ts";
 import {
   askedComparison,
   askedWords,
@@ -14,15 +12,14 @@ import {
   parseComparison,
   refusedOf,
 } from "../forms/comparison.ts";
-import type { AppContext } from "../platform/app-context.server.ts";
 import { framePage } from "../platform/page-frame.server.ts";
 import { formatList } from "../text/format.ts";
 import { COMPARISON } from "../text/id/comparison.ts";
 import { sayComparison, sayUnread, sayYears } from "../text/id/comparison-sentences.ts";
 import { sayRefused } from "../text/id/comparison-settings.ts";
 import { paths } from "../text/paths.ts";
+import { showSameStartOf } from "../usecases/same-start-of-comparison.server.ts";
 import { showComparison } from "../usecases/show-comparison.server.ts";
-import { showLeadingSameStart } from "../usecases/show-same-start.server.ts";
 
 /** `GET /bandingkan?daerah=18.12,18.11&tahun=2024`: one canonical address per selection; what is unknown is told. */
 export async function loader({ request, context: { app } }: LoaderFunctionArgs) {
@@ -59,13 +56,6 @@ export async function loader({ request, context: { app } }: LoaderFunctionArgs) 
     instruments: app.instruments,
     page: framePage(app, paths.comparison({ codes: regions.map(({ code }) => code), ...(view && link) })),
   };
-}
-
-/** Who rose from the same start as the focus, over the years of the change that the page tells where there is one. */
-function showSameStartOf(app: AppContext, { regions, change }: ComparisonView) {
-  const code = regions[0]?.region.code ?? "";
-  const years = change === null ? {} : { from: change.from, to: change.to };
-  return showLeadingSameStart(app, code, { ...years, range: SAME_START_RANGE });
 }
 
 export const meta = viewMeta<typeof loader>(({ view, page, notes, remarks }) => {

@@ -13,6 +13,7 @@ import { canonicalJson } from "../domain/canonical-json.ts";
 import { dayInZone, endOfDay, parseDay, startOfDay } from "../domain/days.ts";
 import {
   fillRows,
+  fingerprinted,
   type Snapshot,
   type SnapshotBasis,
   type SnapshotBody,
@@ -87,7 +88,9 @@ function toRow<View>(
   body: SnapshotBody<View>,
   { day, path, app }: { day: string; path: string; app: Pick<AppContext, "now"> },
 ): SnapshotRow {
-  const hash = createHash("sha256").update(canonicalJson(body.rows)).digest("hex");
+  const hash = createHash("sha256")
+    .update(canonicalJson(fingerprinted(body)))
+    .digest("hex");
   return { day, path, hash, body: canonicalJson(body), createdAt: app.now().toISOString() };
 }
 

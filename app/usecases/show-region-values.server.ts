@@ -2,7 +2,7 @@ import { type ClaimRow, listClaims } from "../../db/queries/claim.server.ts";
 import { findRegionByCode } from "../../db/queries/region.server.ts";
 import { listScores, type ScoreRow } from "../../db/queries/score.server.ts";
 import { listSourcesBySlugs } from "../../db/queries/source.server.ts";
-import { checkIndex, isOffScale } from "../domain/arithmetic-check.ts";
+import { checkIndex, isOffScale, isOnGrid } from "../domain/arithmetic-check.ts";
 import type { ClaimState, ClaimsView, ClaimView, ClaimYear } from "../domain/claims-view.ts";
 import { findNode, type Hundredths, type Instrument } from "../domain/instrument.ts";
 import { mayBeEqual } from "../domain/score.ts";
@@ -69,6 +69,7 @@ function claimView(row: ClaimRow, instrument: Instrument, decisions: readonly Sc
     enteredBy: row.enteredBy,
     checkedBy: row.checkedBy,
     offScale: isOffScale(instrument, claim),
+    offGrid: !isOnGrid(instrument, claim.node, claim),
     check: row.level === "index" ? checkIndex(instrument, claim, adoptedParts(instrument, decisions)) : null,
   };
 }

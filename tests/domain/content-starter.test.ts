@@ -47,6 +47,13 @@ test("odd values that a source really prints are warnings, not problems", () => 
     expect.stringMatching(/scores\.csv baris \d+ \(18\.11, 2023\): indeks 3,7, .* 3,5646$/),
     expect.stringMatching(/scores\.csv baris \d+ \(18\.71, 2022\): indeks 1,50, .* 1,5304$/),
     expect.stringMatching(/score-details\.csv baris \d+ \(16\.07, 2023\): Layanan SPBE 0,30 di luar skala 1–5$/),
+    // The aspect is printed as if three of its four indicators were averaged; the domain and the index follow from it.
+    expect.stringMatching(
+      /score-details\.csv baris \d+ \(51\.71, 2019\): tidak ada tingkat bulat yang memberi .* 3,67$/,
+    ),
+    expect.stringMatching(
+      /score-details\.csv baris \d+ \(51\.71, 2019\): tidak ada tingkat bulat yang memberi .* 3,61$/,
+    ),
   ]);
 });
 

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { canonicalJson } from "../../app/domain/canonical-json.ts";
 import { dayInZone } from "../../app/domain/days.ts";
+import { openDatabases } from "../../db/open.server.ts";
+import { insertSnapshot } from "../../db/queries/snapshot.server.ts";
 import { CORRECTION, correctIndex } from "../support/corrected-value.ts";
 import { canonicalOf, getHtml, textOf } from "../support/page-text.ts";
 import { prepareServer } from "../support/server.ts";
@@ -30,11 +32,12 @@ describe("a frozen page", () => {
     expect(live).not.toContain("Keadaan data per");
   });
 
-  test("says its day, links to the newest, is canonical for itself, and shows the fingerprint of its rows", async () => {
+  test("says its day, links to the newest, is canonical for itself, and shows the fingerprint of all it shows", async () => {
     const html = await getHtml(site, archived);
-    const { sidik, keadaan, data, kutipan } = await json(`${archived}.json`);
+    const { sidik, keadaan, data, tampilan, kutipan } = await json(`${archived}.json`);
     expect(keadaan).toBe(today);
-    expect(sidik).toBe(createHash("sha256").update(canonicalJson(data)).digest("hex"));
+    expect(sidik).toBe(createHash("sha256").update(canonicalJson({ data, tampilan })).digest("hex"));
+    expect(textOf(html)).toContain("Sidik mencakup semua yang ditunjukkan di bawah ini");
     expect(textOf(html)).toMatch(/Keadaan data per \d+ \w+ \d{4}, tidak berubah\./);
     expect(textOf(html)).toContain(sidik);
     expect(html).toContain('<a href="/daerah/18.11">Lihat yang terbaru</a>');
@@ -77,8 +80,8 @@ describe("a frozen comparison", () => {
     expect(textOf(before[0] ?? "")).toContain("2,49");
     expect(textOf(await getHtml(site, `/bandingkan${query}`))).toContain("2,51");
     expect(canonicalOf(before[0] ?? "")).toBe(`${path}${query}`);
-    const { sidik, data } = JSON.parse(before[1] ?? "");
-    expect(sidik).toBe(createHash("sha256").update(canonicalJson(data)).digest("hex"));
+    const { sidik, data, tampilan } = JSON.parse(before[1] ?? "");
+    expect(sidik).toBe(createHash("sha256").update(canonicalJson({ data, tampilan })).digest("hex"));
   });
 
   test("of names moves on to codes; of nothing known or no year is a sentence", async () => {
@@ -135,5 +138,49 @@ describe("the log of changes", () => {
     for (const [, updated] of xml.matchAll(/<updated>([^<]+)<\/updated>/g)) {
       expect(updated).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
     }
+  });
+});
+
+describe("what stands beside a frozen page", () => {
+  const pages = [`/arsip/${today}/daerah/18.12`, `/arsip/${today}/bandingkan?daerah=18.12,18.05&tahun=2024`];
+
+  test("is frozen with it: values of other regions that are corrected later change nothing", async () => {
+    const addresses = pages.flatMap((page) => [page, page.replace(/(\?|$)/, ".json$1")]);
+    const before = await Promise.all(addresses.map(text));
+    const [region = "", , comparison = ""] = before;
+    expect(textOf(region)).toContain("Siapa naik dari titik awal yang sama?");
+    expect(region).toContain('id="sebanding"');
+    expect(textOf(comparison)).toContain("Siapa naik dari titik awal yang sama?");
+    const leading = JSON.parse(before[1] ?? "").tampilan.beside.sameStart.group.rows[0];
+    const { code } = leading.region;
+    await correctIndex(databaseUrl, { code, year: leading.to.year, value: leading.to.value - 150 });
+    const live = await getHtml(site, "/daerah/18.12");
+    expect(live.slice(live.indexOf('id="titik-awal"'))).not.toBe(region.slice(region.indexOf('id="titik-awal"')));
+    expect(await Promise.all(addresses.map(text))).toEqual(before);
+  });
+
+  test("lacks in copies of an older form: they open as the rows of their file, with the fingerprint of those", async () => {
+    const day = today;
+    const path = "/daerah/18.09";
+    const rows = [{ kode_daerah: "18.09", nilai: 2.5 }];
+    const body = {
+      shape: 1,
+      columns: ["kode_daerah", "nilai"],
+      rows,
+      view: { region: { name: "Kabupaten Pesawaran" } },
+    };
+    const hash = createHash("sha256").update(canonicalJson(rows)).digest("hex");
+    const { writer, close } = openDatabases(databaseUrl);
+    await insertSnapshot(writer, {
+      ...{ day, path, hash, createdAt: new Date().toISOString() },
+      body: canonicalJson({ ...body, basis: "same_day" }),
+    });
+    await close();
+    const html = textOf(await getHtml(site, `/arsip/${day}${path}`));
+    for (const part of ["susunan halaman yang lama", "18.09", "2,5", hash, "Sidik mencakup baris berkasnya saja"]) {
+      expect(html).toContain(part);
+    }
+    const file = await json(`/arsip/${day}${path}.json`);
+    expect([file.sidik, file.data, file.tampilan]).toEqual([hash, rows, undefined]);
   });
 });

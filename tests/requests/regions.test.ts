@@ -126,6 +126,15 @@ describe("every claim of a region", () => {
     expect(row.join(" ")).toContain("di luar skala instrumen; dicatat seperti tercetak");
   });
 
+  test("Denpasar 2019 has a domain that no whole levels give, kept as printed", async () => {
+    const rows = rowsOf(await html("/daerah/51.71/nilai")).map((cells) => cells.join(" "));
+    for (const value of ["3,61", "3,67"]) {
+      expect(rows.find((row) => row.includes(value))).toContain("tidak ada tingkat bulat indikatornya");
+    }
+    expect(rows.filter((row) => row.includes("tidak ada tingkat bulat"))).toHaveLength(2);
+    expect(rows.find((row) => row.includes("3,33"))).toContain("3,34 dari domain, selisih 0,005 karena pembulatan");
+  });
+
   test("where nobody found one the page says so", async () => {
     expect(await text("/daerah/31.01/nilai")).toContain("Belum ada satu pun nilai daerah ini yang ditemukan");
   });

@@ -137,7 +137,9 @@ describe("drawn pages", () => {
   test("of seeded regions hold no nonsense, and no number where a value is missing", async () => {
     for (const { code } of seededPick(regions, 60, SEED)) {
       const view = (await showRegion(app(), code)) as RegionView;
-      const html = renderToStaticMarkup(<RegionPage view={view} page={page} instruments={instruments} />);
+      const html = renderToStaticMarkup(
+        <RegionPage beside={{ peers: null }} view={view} page={page} instruments={instruments} />,
+      );
       expect(findPageFaults(html), code).toEqual([]);
       expect(textOf(html), code).toContain(view.region.shortName);
     }

@@ -118,7 +118,7 @@ type ComparisonPageProps = {
   instruments: readonly Instrument[];
   /** What is set beside the regions, in the words of the address. */
   link: Omit<ComparisonLink, "codes">;
-  /** Who rose from the same start as the focus; left out where the page is kept as it stood. */
+  /** Who rose from the same start as the focus. */
   sameStart?: SameStartView | undefined;
   notes: readonly SelectionNote[];
   remarks: readonly string[];

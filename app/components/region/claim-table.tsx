@@ -33,7 +33,8 @@ export function ClaimTable({ year, tag }: { year: ClaimYear; tag: string }) {
 function ClaimRow({ view }: { view: ClaimView }) {
   const { claim, node, nodeName, band, state, place, note, check } = view;
   const checked = sayCheck(check);
-  const remarks = [note, view.withdrawnReason, view.offScale ? REGION_VALUES.offScale : null].filter(Boolean).join(" ");
+  const odd = view.offScale ? REGION_VALUES.offScale : view.offGrid ? REGION_VALUES.offGrid : null;
+  const remarks = [note, view.withdrawnReason, odd].filter(Boolean).join(" ");
   return (
     <Row>
       <RowHead>

@@ -1,9 +1,11 @@
 import type { Instrument } from "../../domain/instrument.ts";
+<<<<<<< HEAD
 import type { OfficeView } from "../../domain/office-view.ts";
 import type { RegionPeersView } from "../../domain/peers-view.ts";
+=======
+>>>>>>> main
 import type { Region } from "../../domain/region.ts";
-import type { RegionView } from "../../domain/region-view.ts";
-import type { SameStartView } from "../../domain/same-start-view.ts";
+import type { BesideRegion, RegionView } from "../../domain/region-view.ts";
 import { mergeSources } from "../../domain/source.ts";
 import { formatDay } from "../../text/format.ts";
 import { LEADER_SHEET } from "../../text/id/leader-sheet.ts";
@@ -31,6 +33,7 @@ import { RegionOffice } from "./region-office.tsx";
 import { RegionPosition } from "./region-position.tsx";
 import { RegionProfile } from "./region-profile.tsx";
 
+<<<<<<< HEAD
 /** What others have to say about this region, and its office; a frozen page leaves it out. */
 export type BesideRegion = {
   readonly peers: RegionPeersView | null;
@@ -38,9 +41,11 @@ export type BesideRegion = {
   readonly office: OfficeView | null;
 };
 
+=======
+>>>>>>> main
 type RegionPageProps = {
   view: RegionView;
-  beside?: BesideRegion;
+  beside: BesideRegion;
   page: Frame;
   instruments: readonly Instrument[];
 };
@@ -50,7 +55,7 @@ type Frame = { readonly path: string; readonly address: string; readonly day: st
 /** One region: where it stands, what changed, its history and profile, with every source. */
 export function RegionPage({ view, beside, page, instruments }: RegionPageProps) {
   const { region, members, series, scores, latest, profile } = view;
-  const sources = mergeSources(view.sources, beside?.sameStart?.sources ?? []);
+  const sources = mergeSources(view.sources, beside.sameStart?.sources ?? []);
   const cardScore = latest ?? scores.at(-1);
   const instrument = instruments.find(({ code }) => code === cardScore?.instrument);
   const numberOf = (slug: string) => sources.findIndex((source) => source.slug === slug) + 1;
@@ -119,9 +124,14 @@ export function RegionPage({ view, beside, page, instruments }: RegionPageProps)
         instrument={instruments.find(({ code }) => code === profile?.instrument)}
       />
       {latest !== null && <NextBand latest={latest} instruments={instruments} numberOf={numberOf} />}
+<<<<<<< HEAD
       {beside?.peers && <RegionPeers view={beside.peers} instruments={instruments} />}
       {beside?.sameStart && <SameStart view={beside.sameStart} instruments={instruments} numberOf={numberOf} />}
       {beside?.office && <RegionOffice office={beside.office} />}
+=======
+      {beside.peers && <RegionPeers view={beside.peers} instruments={instruments} />}
+      {beside.sameStart && <SameStart view={beside.sameStart} instruments={instruments} numberOf={numberOf} />}
+>>>>>>> main
       {members.length > 0 && <RegionMembers members={members} provinceCode={region.code} />}
       <TakeAlong
         what={region.name}
@@ -139,8 +149,8 @@ export function RegionPage({ view, beside, page, instruments }: RegionPageProps)
 }
 
 /** The nearest regions, as many as a comparison is opened with. */
-function peerCodes(beside: BesideRegion | undefined): string[] {
-  return (beside?.peers?.peers ?? []).slice(0, 2).map(({ region }) => region.code);
+function peerCodes(beside: BesideRegion): string[] {
+  return (beside.peers?.peers ?? []).slice(0, 2).map(({ region }) => region.code);
 }
 
 function crumbsOf({ shortName, provinceCode, provinceName }: Region) {

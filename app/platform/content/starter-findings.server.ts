@@ -1,4 +1,4 @@
-import { checkIndex, type IndexCheck, isOffScale } from "../../domain/arithmetic-check.ts";
+import { checkIndex, type IndexCheck, isOffScale, isOnGrid } from "../../domain/arithmetic-check.ts";
 import { readBand } from "../../domain/bands.ts";
 import { findNode, type Instrument } from "../../domain/instrument.ts";
 import type { PrintedValue } from "../../domain/score.ts";
@@ -6,7 +6,8 @@ import { at, type Findings } from "./csv-table.server.ts";
 import type { StarterClaim } from "./starter-scores.server.ts";
 
 /**
- * Reports what sources print although it is odd: values off their instrument's scale, domains that do not recompute
+ * Reports what sources print although it is odd: values off their instrument's scale, values that no
+ * whole levels average to, domains that do not recompute
  * to the index beyond rounding, published bands that the value cannot have. The rows stay as they are (decision 13).
  */
 export function warnAboutScores(
@@ -21,6 +22,7 @@ export function warnAboutScores(
     const warn = (what: string) =>
       warnings.push(`${at(claim.file, claim.line)} (${claim.region}, ${claim.year}): ${what}`);
     if (isOffScale(instrument, claim.value)) warn(offScale(instrument, claim));
+    else if (!isOnGrid(instrument, claim.node, claim.value)) warn(offGrid(instrument, claim));
     if (claim.node.level !== "index") continue;
     const band = readBand(instrument, claim.value, claim.band);
     if (band !== undefined && !band.agrees) {
@@ -61,6 +63,11 @@ function offScale(instrument: Instrument, { node, value }: StarterClaim): string
   const { min, max } = instrument.scale;
   const name = findNode(instrument, node)?.name ?? "";
   return `${name} ${printed(value)} di luar skala ${min / 100}–${max / 100}`;
+}
+
+function offGrid(instrument: Instrument, { node, value }: StarterClaim): string {
+  const name = findNode(instrument, node)?.name ?? "";
+  return `tidak ada tingkat bulat yang memberi ${name} ${printed(value)}`;
 }
 
 function doesNotRecompute(

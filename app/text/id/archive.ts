@@ -16,7 +16,11 @@ export const ARCHIVE = {
   note: (day: string) => `Keadaan data per ${formatDay(day)}; berkas ini tidak berubah setelah koreksi.`,
   reconstructed:
     "Disusun kemudian dari klaim dan keputusan yang berlaku pada akhir hari itu. Median tidak disertakan; profil daerah dan daftar putaran menurut saat penyusunan.",
-  verify: "sidik adalah SHA-256 dari isi `data` sebagai JSON dengan kunci berurut dan tanpa spasi.",
+  verify:
+    "sidik adalah SHA-256 dari {data, tampilan} pada berkas JSON dengan kunci berurut dan tanpa spasi; tampilan memuat semua yang ditunjukkan halamannya.",
+  covers: "Sidik mencakup semua yang ditunjukkan di bawah ini; ada pada berkas JSON-nya sebagai data dan tampilan.",
+  coversRows: "Sidik mencakup baris berkasnya saja.",
+  verifyRows: "sidik adalah SHA-256 dari isi `data` sebagai JSON dengan kunci berurut dan tanpa spasi.",
 } as const;
 
 /** The day's limit of new copies was reached. */

@@ -24,6 +24,8 @@ export const REGION_VALUES = {
   unchecked: "belum diperiksa orang kedua",
   checked: (by: string) => `diperiksa oleh ${by}`,
   offScale: "di luar skala instrumen; dicatat seperti tercetak",
+  offGrid:
+    "tidak ada tingkat bulat indikatornya yang memberi rata-rata ini, mungkin tidak semua indikator ikut dirata-rata; dicatat seperti tercetak",
   back: "Kembali ke halaman daerah",
 } as const;
 
