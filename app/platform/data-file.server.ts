@@ -31,17 +31,10 @@ function write(file: DataFile, format: FileFormat): string | Promise<Uint8Array<
 }
 
 export function toJson(file: DataFile): string {
-<<<<<<< HEAD
-  const { title, address, citation, license = LICENSE, notes, columns, rows, extra } = file;
+  const { title, address, citation, license = LICENSE, notes, columns, rows, shown, extra } = file;
   const data = rows.map((row) => Object.fromEntries(columns.map((name) => [name, row[name] ?? null])));
   const whole = { judul: title, alamat: address, kutipan: citation, lisensi: license, catatan: notes, ...extra };
-  return `${JSON.stringify({ ...whole, jumlah: rows.length, data }, null, 1)}\n`;
-=======
-  const { title, address, citation, notes, columns, rows, shown, extra } = file;
-  const data = rows.map((row) => Object.fromEntries(columns.map((name) => [name, row[name] ?? null])));
-  const whole = { judul: title, alamat: address, kutipan: citation, lisensi: LICENSE, catatan: notes, ...extra };
   return `${JSON.stringify({ ...whole, jumlah: rows.length, data, tampilan: shown }, null, 1)}\n`;
->>>>>>> main
 }
 
 /**

@@ -26,7 +26,14 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
       showOffice(app, view.region.id),
     ]);
     const page = framePage(app, paths.region(text));
-    return { kind: "region" as const, view, beside: { peers, sameStart, office }, page, instruments: app.instruments };
+    return {
+      kind: "region" as const,
+      view,
+      beside: { peers, sameStart },
+      office,
+      page,
+      instruments: app.instruments,
+    };
   }
   const address = await resolveRegionAddress(app, text);
   if (address.kind === "redirect") throw followMove(request, address, paths.region);
@@ -56,5 +63,13 @@ export const meta = viewMeta<typeof loader>((data) => {
 export default function RegionRoute() {
   const data = useView<typeof loader>();
   if (data.kind === "ask") return <AskRegion text={data.text} candidates={data.candidates} hrefOf={paths.region} />;
-  return <RegionPage view={data.view} beside={data.beside} page={data.page} instruments={data.instruments} />;
+  return (
+    <RegionPage
+      view={data.view}
+      beside={data.beside}
+      office={data.office}
+      page={data.page}
+      instruments={data.instruments}
+    />
+  );
 }

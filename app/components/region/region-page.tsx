@@ -1,9 +1,5 @@
 import type { Instrument } from "../../domain/instrument.ts";
-<<<<<<< HEAD
 import type { OfficeView } from "../../domain/office-view.ts";
-import type { RegionPeersView } from "../../domain/peers-view.ts";
-=======
->>>>>>> main
 import type { Region } from "../../domain/region.ts";
 import type { BesideRegion, RegionView } from "../../domain/region-view.ts";
 import { mergeSources } from "../../domain/source.ts";
@@ -33,19 +29,11 @@ import { RegionOffice } from "./region-office.tsx";
 import { RegionPosition } from "./region-position.tsx";
 import { RegionProfile } from "./region-profile.tsx";
 
-<<<<<<< HEAD
-/** What others have to say about this region, and its office; a frozen page leaves it out. */
-export type BesideRegion = {
-  readonly peers: RegionPeersView | null;
-  readonly sameStart: SameStartView | undefined;
-  readonly office: OfficeView | null;
-};
-
-=======
->>>>>>> main
 type RegionPageProps = {
   view: RegionView;
   beside: BesideRegion;
+  /** Its Dinas as it describes itself today; a frozen page leaves it out. */
+  office?: OfficeView | null;
   page: Frame;
   instruments: readonly Instrument[];
 };
@@ -53,7 +41,7 @@ type RegionPageProps = {
 type Frame = { readonly path: string; readonly address: string; readonly day: string };
 
 /** One region: where it stands, what changed, its history and profile, with every source. */
-export function RegionPage({ view, beside, page, instruments }: RegionPageProps) {
+export function RegionPage({ view, beside, office, page, instruments }: RegionPageProps) {
   const { region, members, series, scores, latest, profile } = view;
   const sources = mergeSources(view.sources, beside.sameStart?.sources ?? []);
   const cardScore = latest ?? scores.at(-1);
@@ -124,14 +112,9 @@ export function RegionPage({ view, beside, page, instruments }: RegionPageProps)
         instrument={instruments.find(({ code }) => code === profile?.instrument)}
       />
       {latest !== null && <NextBand latest={latest} instruments={instruments} numberOf={numberOf} />}
-<<<<<<< HEAD
-      {beside?.peers && <RegionPeers view={beside.peers} instruments={instruments} />}
-      {beside?.sameStart && <SameStart view={beside.sameStart} instruments={instruments} numberOf={numberOf} />}
-      {beside?.office && <RegionOffice office={beside.office} />}
-=======
       {beside.peers && <RegionPeers view={beside.peers} instruments={instruments} />}
       {beside.sameStart && <SameStart view={beside.sameStart} instruments={instruments} numberOf={numberOf} />}
->>>>>>> main
+      {office && <RegionOffice office={office} />}
       {members.length > 0 && <RegionMembers members={members} provinceCode={region.code} />}
       <TakeAlong
         what={region.name}
