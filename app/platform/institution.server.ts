@@ -30,8 +30,8 @@ export function createInstitution({ oidc: settings }: Pick<Config, "oidc">): Ins
     kept ??= oidc
       .discovery(new URL(issuer), clientId, clientSecret, undefined, {
         timeout: PATIENCE_S,
-        // The settings allow http for this machine only.
-        execute: issuer.startsWith("http:") ? [oidc.allowInsecureRequests] : [],
+        // Signatures of ID tokens are checked by the library only when told to. The settings allow http for this machine only.
+        execute: [oidc.enableNonRepudiationChecks, ...(issuer.startsWith("http:") ? [oidc.allowInsecureRequests] : [])],
       })
       .catch((error: unknown) => {
         kept = undefined;

@@ -8,7 +8,7 @@ export type SentForm = {
   readonly fields: readonly (readonly [string, string])[];
 };
 
-export const FORM_BYTES = 200_000;
+const FORM_BYTES = 200_000;
 
 /**
  * Reads a form within a limit, whatever length it declares.

@@ -1,3 +1,4 @@
+import { request } from "node:http";
 import { beforeAll, expect, test } from "vitest";
 import { openDb } from "../../db/open.server.ts";
 import { type Asker, type Askers, insertAskers } from "../support/askers.ts";
@@ -86,6 +87,17 @@ test(
   PATIENCE_MS,
 );
 
+test.each([
+  ["TRACE", "/kelola", 405],
+  ["GET", "/daerah/../kelola", 302],
+  ["GET", "/daerah/%2e%2e/kelola", 302],
+  ["GET", "/./kelola/", 302],
+  ["GET", "/kelola%2forang", 404],
+  ["GET", "http://kiat.example/kelola", 302],
+])("%s %s as it stands is answered with %i", async (method, path, status) => {
+  expect(await askRaw(method, path)).toBe(status);
+});
+
 test("what one person was shown is handed to nobody after them", async () => {
   const wrong = await inBatches(addresses, async ({ address, read }) => {
     const first = askers.named(read.startsWith("office.") ? "office admin" : "portal_admin");
@@ -107,3 +119,16 @@ test("public pages say the same to everybody", async () => {
   });
   expect(wrong).toEqual([]);
 });
+
+/** The status of an answer to an address that no client has tidied up. */
+function askRaw(method: string, path: string): Promise<number> {
+  const { hostname, port } = new URL(site.origin);
+  return new Promise((resolve, reject) => {
+    const sent = request({ hostname, port, path, method, agent: false }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    });
+    sent.on("error", reject);
+    sent.end();
+  });
+}

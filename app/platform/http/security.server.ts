@@ -1,7 +1,7 @@
 import type { NextFunction, Request, Response } from "express";
 import helmet from "helmet";
 
-const HALF_A_YEAR_S = 15_552_000;
+const YEAR_S = 31_536_000;
 
 /**
  * Security headers of every answer. Pages that a person edits replace the content security policy by one
@@ -23,7 +23,7 @@ export const securityHeaders = helmet({
   },
   // With no-referrer, browsers send `Origin: null` and every form without JavaScript fails.
   referrerPolicy: { policy: "strict-origin-when-cross-origin" },
-  strictTransportSecurity: { maxAge: HALF_A_YEAR_S },
+  strictTransportSecurity: { maxAge: YEAR_S },
 });
 
 /**
@@ -49,6 +49,17 @@ export function refuseOtherOrigins(publicUrl: string) {
       .type("text")
       .send("Permintaan ini datang dari situs lain, jadi tidak dijalankan. Buka Kiat langsung lalu ulangi.");
   };
+}
+
+const METHODS: readonly string[] = ["GET", "HEAD", "POST"];
+
+/** Pages are read and forms are sent: nothing here answers to another method, and some of them Remix cannot even take. */
+export function refuseOtherMethods(req: Request, res: Response, next: NextFunction) {
+  if (METHODS.includes(req.method)) {
+    next();
+    return;
+  }
+  res.status(405).set("Allow", METHODS.join(", ")).type("text").send("Kiat hanya menjawab GET, HEAD, dan POST.");
 }
 
 /** Refuses bodies whose declared length is over the limit before a byte of them is read. */

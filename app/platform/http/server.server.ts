@@ -10,7 +10,7 @@ import { createPageHandler, type PageHandler, readAddress } from "./page-handler
 import { passViews } from "./pass-views.server.ts";
 import { markRequest } from "./request-marks.server.ts";
 import { createSectionHandler } from "./sections.server.ts";
-import { refuseLargeBodies, refuseOtherOrigins, securityHeaders } from "./security.server.ts";
+import { refuseLargeBodies, refuseOtherMethods, refuseOtherOrigins, securityHeaders } from "./security.server.ts";
 
 const MAX_ADDRESS_CHARACTERS = 4096;
 const MAX_BODY_BYTES = 1_000_000;
@@ -49,7 +49,7 @@ export function createKiatServer(options: ServerOptions): Server {
 
 function createExpressApp({ app, build, config, clientDir }: ServerOptions, pages: PageHandler) {
   const server = express().disable("x-powered-by").disable("etag").set("trust proxy", config.trustProxy);
-  server.use(securityHeaders);
+  server.use(securityHeaders, refuseOtherMethods);
   server.use((req, res, next) => {
     if (req.url.length > MAX_ADDRESS_CHARACTERS) {
       res.status(414).type("text").send("Alamat ini terlalu panjang.");
