@@ -49,6 +49,8 @@ describe("a frozen page", () => {
   test("of another spelling leads to the code; of nothing or no day is a sentence", async () => {
     const moved = await site.get(`/arsip/${today}/daerah/mesuji`);
     expect([moved.status, moved.headers.get("location")]).toEqual([302, archived]);
+    const file = await site.get(`/arsip/${today}/daerah/mesuji.csv`);
+    expect([file.status, file.headers.get("location")]).toEqual([301, `${archived}.csv`]);
     for (const [path, sentence] of [
       [`/arsip/${today}/daerah/99.99`, "Halaman ini tidak ada"],
       ["/arsip/2999-01-01/daerah/18.11", "Hari itu belum tiba"],

@@ -19,7 +19,10 @@ const slugs = [...new Set(rowsOf("content/data/sources.csv").map((row) => row["s
 const known = { codes: [...codes, ...Array(40).fill(["18.12", "18.11"]).flat()], slugs, instruments };
 
 /** Every picture of a page by what is added to its address; whoever adds a picture adds it here. */
-const PICTURES: Partial<Record<RandomPage, readonly string[]>> = { region: [""], comparison: [""] };
+const PICTURES: Partial<Record<RandomPage, readonly string[]>> = {
+  region: [""],
+  comparison: ["", "gambar=selisih", "gambar=perubahan"],
+};
 const FRAMES: readonly RandomPage[] = ["region", "comparison"];
 
 const site = prepareServer(async () => ({ databaseUrl: await createLoadedDatabase() }));

@@ -19,7 +19,7 @@ export type DumbbellRow = {
  * `bands` (checked ones only) mark the thresholds that lie inside the drawing.
  */
 export function Dumbbell({ rows, bands = [] }: { rows: readonly DumbbellRow[]; bands?: readonly Band[] }) {
-  const axis = axisOf(rows);
+  const axis = changeAxis(rows);
   const inside = bands.slice(1).filter(({ min }) => min > axis.min && min < axis.max);
   return (
     <ul className="rows">
@@ -107,7 +107,7 @@ function AxisDrawing({ axis, bands }: { axis: Axis; bands: readonly Band[] }) {
 }
 
 /** Room for a label of four figures at both ends of the longest change, at the width of a phone. */
-function axisOf(rows: readonly DumbbellRow[]): Axis {
+export function changeAxis(rows: readonly Pick<DumbbellRow, "from" | "to">[]): Axis {
   const values = rows.flatMap(({ from, to }) => [from.value, to.value]);
   const lowest = Math.min(...values);
   const highest = Math.max(...values);

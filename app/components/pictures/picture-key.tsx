@@ -4,7 +4,8 @@ import type { Series } from "../../domain/series.ts";
 import { UI } from "../../text/ui.ts";
 import { textWidth } from "../charts/axis.ts";
 import { adoptedPoints, disputedPoints } from "../charts/history-layout.ts";
-import { COLORS } from "./palette.ts";
+import type { Series as Mark } from "../ui/marker.tsx";
+import { COLORS, MARK_COLORS } from "./palette.ts";
 import { TextLines } from "./text-lines.tsx";
 
 const SIZE = 14;
@@ -12,15 +13,27 @@ const LINE = 24;
 const GAP = 24;
 
 type Sign = { readonly words: string; readonly drawing: ReactNode; readonly width: number };
+type LaidKey = { height: number; draw: (x: number, y: number) => ReactNode };
 
 /** Signs of these histories, explained in as many lines as `width` needs, and the height of these in pixels. */
-export function layKey(
-  all: readonly Series[],
-  width: number,
-): { height: number; draw: (x: number, y: number) => ReactNode } {
+export function layKey(all: readonly Series[], width: number): LaidKey {
+  return laySigns(signsOf(all), width);
+}
+
+/** Which shape is which body. */
+export function layBodies(bodies: readonly { mark: Mark; name: string }[], width: number): LaidKey {
+  const signs = bodies.map(({ mark, name }) => ({
+    words: name,
+    drawing: <use href={`#m${mark}`} x="9" y="12" fill={MARK_COLORS[mark]} />,
+    width: 18,
+  }));
+  return laySigns(signs, width);
+}
+
+function laySigns(signs: readonly Sign[], width: number): LaidKey {
   const lines: { sign: Sign; left: number }[][] = [];
   let left = 0;
-  for (const sign of signsOf(all)) {
+  for (const sign of signs) {
     const wide = sign.width + 6 + textWidth(sign.words, SIZE) + GAP;
     if (lines.length === 0 || left + wide - GAP > width) {
       lines.push([]);

@@ -22,7 +22,7 @@ export function LevelForm({ view, link }: { view: SimulationView; link: Simulati
     ["urut", link.urut],
   ] as const;
   return (
-    <form className="stack-lg" action={paths.simulation()}>
+    <form className="stack-lg no-print" action={paths.simulation()}>
       {kept.map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
       {groupByAspect(state.instrument).map(({ aspect, indicators }) => (
         <fieldset key={aspect.no} className="levels">

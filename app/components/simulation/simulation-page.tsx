@@ -19,6 +19,7 @@ import { SourceList } from "../ui/sources.tsx";
 import { Tabs } from "../ui/tabs.tsx";
 import { LevelForm } from "./level-form.tsx";
 import { NextStepTable } from "./next-step-table.tsx";
+import { PrintedLevels } from "./printed-levels.tsx";
 import { SimulationResult } from "./simulation-result.tsx";
 import { RegionPicker, SimulationStartNotes } from "./simulation-start.tsx";
 
@@ -84,6 +85,7 @@ export function SimulationPage({ view, link, orderHref, remarks, page }: Simulat
       </Section>
       <Section id="tingkat" title={SIMULATION.levels} note={SIMULATION.levelsNote(scale.min / 100, scale.max / 100)}>
         <LevelForm view={view} link={link} />
+        <PrintedLevels state={state} />
       </Section>
       <Section id="dulu" title={NEXT_STEPS.title} note={NEXT_STEPS.note} wide>
         <NextStepTable

@@ -1,20 +1,29 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { drawComparison } from "../../components/pictures/comparison-picture.tsx";
-import { askedYears, formatYears, parseComparison } from "../../forms/comparison.ts";
+import { COMPARISON_DRAWINGS } from "../../components/pictures/comparison-drawing.tsx";
+import { askedComparison, formatYears, keptWords, parseComparison } from "../../forms/comparison.ts";
+import { readDrawing } from "../../forms/picture-choice.ts";
 import { refuseFile } from "../../platform/data-file.server.ts";
 import { framePage } from "../../platform/page-frame.server.ts";
 import { isPictureFormat, sendPicture } from "../../platform/picture.server.ts";
 import { paths } from "../../text/paths.ts";
-import { comparePlainly } from "../../usecases/compare-plainly.server.ts";
+import { showComparison } from "../../usecases/show-comparison.server.ts";
 
-/** `GET /bandingkan.svg|png?daerah=…`: histories and index of the regions, as a picture that stands alone. */
+/** `GET /bandingkan.svg|png?daerah=…&gambar=…`: one chart of the comparison as a picture that stands alone. */
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
   const { format } = params;
-  const query = parseComparison(new URL(request.url).searchParams);
-  const shown = await comparePlainly(app, query.tokens, askedYears(query.years));
+  const { searchParams } = new URL(request.url);
+  const query = parseComparison(searchParams);
+  const chosen = readDrawing(searchParams, COMPARISON_DRAWINGS);
   if (!isPictureFormat(format)) return refuseFile(404, "Berkas ini tidak ada.");
-  if (shown === undefined) return refuseFile(400, "Parameter daerah belum memuat daerah yang dikenal.");
-  const { codes, view, yearOutside } = shown;
-  const page = framePage(app, paths.comparison({ codes, years: yearOutside ? undefined : formatYears(query.years) }));
-  return sendPicture(drawComparison(view, app.instruments, page), format, `kiat-bandingkan-${codes.join("-")}`);
+  if ("refusal" in chosen) return refuseFile(400, chosen.refusal);
+  const { regions, view, yearOutside } = await showComparison(app, query.tokens, askedComparison(query));
+  const instrument = app.instruments.find(({ code }) => code === view?.instrument);
+  if (view === undefined || instrument === undefined) {
+    return refuseFile(400, "Parameter daerah belum memuat daerah yang dikenal.");
+  }
+  const codes = regions.map(({ code }) => code);
+  const years = yearOutside ? undefined : formatYears(query.years);
+  const page = framePage(app, paths.comparison({ codes, years, ...keptWords(query.words, view.level) }));
+  const name = ["kiat-bandingkan", ...codes, chosen.name].filter((part) => part !== "").join("-");
+  return sendPicture(chosen.draw(view, { instrument, instruments: app.instruments }, page), format, name);
 }

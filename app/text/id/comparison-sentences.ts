@@ -42,7 +42,8 @@ function sayStanding(
   return `${phrase} ${name}, selisih ${formatSize(hundredths)}`;
 }
 
-function sayChange({ change }: ComparisonView, names: Names): string | undefined {
+/** "Dari 2021 ke 2024, dengan instrumen yang sama, Mesuji naik 2,54 dan Tulang Bawang Barat naik 0,52." */
+export function sayChange({ change }: ComparisonView, names: Names): string | undefined {
   if (change === null) return undefined;
   const known = change.byRegion.flatMap(({ hundredths }, at) =>
     hundredths === null ? [] : [{ name: names[at] ?? "", hundredths }],

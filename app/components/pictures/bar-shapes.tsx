@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { type PrintedValue, roundingInterval } from "../../domain/score.ts";
+import type { Series as Mark } from "../ui/marker.tsx";
+import type { PlaceX } from "./bar-rows.tsx";
+import { COLORS } from "./palette.ts";
+
+/** Points for or against, from the middle: hundredths. */
+export function drawPoints(points: number, x: PlaceX, y: number): ReactNode {
+  const [from, to] = points < 0 ? [x(points), x(0)] : [x(0), x(points)];
+  return <rect x={from} y={y - 8} width={to - from} height="16" fill="currentColor" />;
+}
+
+/** From an earlier value, hollow, to a later one, full. */
+export function drawChange(change: { from: PrintedValue; to: PrintedValue; mark: Mark }, x: PlaceX, y: number) {
+  const { from, to, mark } = change;
+  return (
+    <>
+      <path d={`M${x(from.value)} ${y}H${x(to.value)}`} stroke="currentColor" strokeWidth="3" />
+      {drawValue({ value: from, mark, hollow: true }, x, y)}
+      {drawValue({ value: to, mark }, x, y)}
+    </>
+  );
+}
+
+/** The shape of a body, or a bar over the rounding interval where fewer than two decimals were printed. */
+function drawValue({ value, mark, hollow = false }: DrawnValue, x: PlaceX, y: number): ReactNode {
+  const look = hollow
+    ? { fill: COLORS.surface, stroke: "currentColor", strokeWidth: 2 }
+    : { fill: "currentColor", stroke: COLORS.paper, strokeWidth: 1.5 };
+  if (value.decimals >= 2) return <use href={`#m${mark}`} x={x(value.value)} y={y} {...look} />;
+  const { from, to } = roundingInterval(value);
+  return <rect x={x(from / 100)} y={y - 6} width={x(to / 100) - x(from / 100)} height="12" rx="1.5" {...look} />;
+}
+
+type DrawnValue = { readonly value: PrintedValue; readonly mark: Mark; readonly hollow?: boolean };
