@@ -5,7 +5,7 @@ import { may, OFFICE_ROLES, type Role } from "./permissions.ts";
 export type RoleScope = { readonly role: Role; readonly officeId: string | null; readonly provinceId: string | null };
 
 /** Whether a role names exactly what it must. */
-export function isWholeScope({ role, officeId, provinceId }: RoleScope): boolean {
+function isWholeScope({ role, officeId, provinceId }: RoleScope): boolean {
   const ofOffice = OFFICE_ROLES.some((one) => one === role);
   return (officeId !== null) === ofOffice && (provinceId !== null) === (role === "province_coordinator");
 }

@@ -2,10 +2,10 @@ import { createCookie } from "@remix-run/node";
 import type { AppContext } from "./app-context.server.ts";
 
 /** Long enough for a working day without "ingat saya"; a browser's own end comes earlier. */
-export const SESSION_HOURS = 12;
-export const REMEMBERED_DAYS = 30;
+const SESSION_HOURS = 12;
+const REMEMBERED_DAYS = 30;
 /** Time to find the phone with the code. */
-export const PENDING_MINUTES = 15;
+const PENDING_MINUTES = 15;
 
 /** The cookie that holds a session's token and nothing else. Over https its name binds it to this host. */
 function sessionCookie({ publicUrl }: Pick<AppContext, "publicUrl">) {

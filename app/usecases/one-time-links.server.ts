@@ -22,7 +22,7 @@ import { createToken, hashToken } from "../platform/tokens.server.ts";
 import { type OpenedSession, openSession } from "./sign-in.server.ts";
 
 /** Minutes that a link holds. */
-export const LINK_MINUTES = { reset: 60, sign_in: 15, setup: 24 * 60 } as const satisfies Record<TokenKind, number>;
+const LINK_MINUTES = { reset: 60, sign_in: 15, setup: 24 * 60 } as const satisfies Record<TokenKind, number>;
 
 type LetterKind = "reset" | "sign_in";
 /** Puts a link into words; routes give it, since words are theirs. */
