@@ -22,6 +22,22 @@ export function drawChange(change: { from: PrintedValue; to: PrintedValue; mark:
   );
 }
 
+/** A value as a line from the start of its scale with the shape of its body at the end. */
+export function drawReach(drawn: DrawnValue & { readonly from: number }, x: PlaceX, y: number): ReactNode {
+  return (
+    <>
+      <path d={`M${x(drawn.from)} ${y}H${x(drawn.value.value)}`} stroke="currentColor" strokeWidth="1.5" />
+      {drawValue(drawn, x, y)}
+    </>
+  );
+}
+
+/** The median of a group in ten-thousandths, dashed. */
+export function drawMedian(median: number, x: PlaceX, y: number): ReactNode {
+  const at = x(median / 100);
+  return <path d={`M${at} ${y - 13}V${y + 13}`} stroke={COLORS.ink} strokeWidth="2" strokeDasharray="4 3" />;
+}
+
 /** The shape of a body, or a bar over the rounding interval where fewer than two decimals were printed. */
 function drawValue({ value, mark, hollow = false }: DrawnValue, x: PlaceX, y: number): ReactNode {
   const look = hollow
