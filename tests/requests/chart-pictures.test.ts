@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ABSENCES } from "../../app/domain/absence.ts";
+import { findPageFaults } from "../support/nonsense.ts";
+import { textOf } from "../support/page-text.ts";
 import { prepareServer } from "../support/server.ts";
 import { createLoadedDatabase } from "../support/starter-content.ts";
 import { linesAcrossSeams, textsOf } from "../support/svg.ts";
@@ -17,6 +19,9 @@ const CHARTS = [
   `${COMPARED}&gambar=tabel`,
   "/bandingkan.svg?daerah=18.12,31.01,18.01,18&tingkat=indikator&gambar=tabel",
   "/daerah/18.12/naik.svg",
+  "/daerah/18.12.svg?gambar=posisi",
+  "/daerah/18.11.svg?gambar=profil",
+  "/daerah/18.svg?gambar=profil",
 ];
 
 const readSvg = async (path: string) => {
@@ -132,6 +137,40 @@ describe("who rose from the same start", () => {
     expect(textsOf(svg).join(" ")).toContain("titik awalnya belum diketahui");
     expect(svg).not.toContain('stroke-width="3"');
     expect((await site.get("/daerah/99.99/naik.svg")).status).toBe(404);
+  });
+});
+
+describe("position and profile of a region", () => {
+  test("show the newest value, its band and the parts of the page", async () => {
+    const rows = await rowsOf("/daerah/18.11.json");
+    const position = textsOf(await readSvg("/daerah/18.11.svg?gambar=posisi"));
+    expect(position).toContain("3,99");
+    expect(position).toContain("Sangat Baik");
+    const profile = textsOf(await readSvg("/daerah/18.11.svg?gambar=profil"));
+    const parts = rows.filter(({ tingkat, tercetak }) => tingkat === "domain" && tercetak !== null);
+    expect(parts).toHaveLength(4);
+    for (const { tercetak } of parts) expect(profile).toContain(tercetak?.replace(".", ","));
+  });
+
+  test.each(["18.12", "18.11", "18", "31.01", "53.18"])(
+    "of %s say no number that the page does not say",
+    async (code) => {
+      const page = textOf(await (await site.get(`/daerah/${code}`)).text());
+      for (const drawing of ["posisi", "profil"]) {
+        const words = await wordsOf(`/daerah/${code}.svg?gambar=${drawing}`);
+        expect(
+          (words.match(/\d,\d+/g) ?? []).filter((number) => !page.includes(number)),
+          drawing,
+        ).toEqual([]);
+        expect(findPageFaults(await readSvg(`/daerah/${code}.svg?gambar=${drawing}`))).toEqual([]);
+      }
+    },
+  );
+
+  test("say why where there is nothing to draw", async () => {
+    expect(await wordsOf("/daerah/31.01.svg?gambar=posisi")).toContain("Posisi tidak digambar");
+    expect(await wordsOf("/daerah/31.01.svg?gambar=profil")).toContain("belum ditemukan");
+    expect((await site.get("/daerah/18.11.svg?gambar=selisih")).status).toBe(400);
   });
 });
 
