@@ -117,6 +117,7 @@ export default [
 
   // Pictures: /daerah/18.11.svg is answered by berkas/gambar/svg/daerah/18.11; previews are what chats show below a link.
   route("berkas/gambar/:format/daerah/:code", "routes/pictures/region.ts"),
+  route("berkas/gambar/:format/daerah/:code/naik", "routes/pictures/same-start.ts"),
   route("berkas/gambar/:format/bandingkan", "routes/pictures/comparison.ts"),
   route("daerah/:code/pratinjau.png", "routes/pictures/region-preview.ts"),
   route("bandingkan/pratinjau.png", "routes/pictures/comparison-preview.ts"),

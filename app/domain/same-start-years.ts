@@ -40,6 +40,11 @@ export function listPairs(
   });
 }
 
+/** Whether any pair of years can be shown for a region at all. */
+export function hasPair(regionId: string, books: readonly IndexBook[]): boolean {
+  return books.some(({ years }) => [...years.values()].filter((ofYear) => ofYear.has(regionId)).length > 1);
+}
+
 /**
  * The pair to show: the newest target year up to which enough bodies can be followed, then the earliest base year with
  * enough. Where no pair has enough, the one with most bodies.

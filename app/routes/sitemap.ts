@@ -17,7 +17,7 @@ ${urls.join("\n")}
   });
 }
 
-function addressesOf({ regions, valued, instruments, indicators, sources, pages }: SitemapParts): string[] {
+function addressesOf({ regions, followed, instruments, indicators, sources, pages }: SitemapParts): string[] {
   return [
     paths.home,
     paths.regions,
@@ -32,7 +32,7 @@ function addressesOf({ regions, valued, instruments, indicators, sources, pages 
     ...instruments.map(paths.instrument),
     ...indicators.map(({ instrument, no }) => paths.indicator(instrument, no)),
     ...regions.flatMap((code) => [paths.region(code), paths.regionValues(code)]),
-    ...valued.map((code) => paths.sameStart(code)),
+    ...followed.map((code) => paths.sameStart(code)),
     ...sources.map(paths.source),
   ];
 }

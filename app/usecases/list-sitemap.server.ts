@@ -1,35 +1,34 @@
-import {
-  listRegionAddresses,
-  listSourceAddresses,
-  listValuedRegionAddresses,
-} from "../../db/queries/sitemap.server.ts";
+import { listRegionAddresses, listSourceAddresses } from "../../db/queries/sitemap.server.ts";
 import { instrumentsByUse } from "../domain/indicator-query.ts";
+import { hasPair } from "../domain/same-start-years.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { contentPages } from "../platform/content/pages.server.ts";
+import { getIndexBooks } from "./index-books.server.ts";
 
 /** What every public page is about: codes, slugs and numbers, from which their addresses are made. */
 export type SitemapParts = {
   readonly regions: readonly string[];
-  /** Those with an index at all: only for them somebody can have the same start. */
-  readonly valued: readonly string[];
+  /** Those with an index in two years of one instrument: only of them can be told who rose from the same start. */
+  readonly followed: readonly string[];
   readonly instruments: readonly string[];
   readonly indicators: readonly { readonly instrument: string; readonly no: number }[];
   readonly sources: readonly string[];
   readonly pages: readonly string[];
 };
 
-export async function listSitemap({
-  reader,
-  instruments,
-}: Pick<AppContext, "reader" | "instruments">): Promise<SitemapParts> {
-  const [regions, valued, sources] = await Promise.all([
+export async function listSitemap(app: Pick<AppContext, "reader" | "version" | "instruments">): Promise<SitemapParts> {
+  const { reader, instruments } = app;
+  const [regions, sources, index] = await Promise.all([
     listRegionAddresses(reader),
-    listValuedRegionAddresses(reader),
     listSourceAddresses(reader),
+    getIndexBooks(app),
   ]);
   return {
     regions,
-    valued,
+    followed: index.regions
+      .filter(({ id }) => hasPair(id, index.books))
+      .map(({ code }) => code)
+      .sort(),
     instruments: instruments.map(({ code }) => code),
     indicators: instrumentsByUse(instruments).flatMap(({ code, indicators }) =>
       indicators.map(({ no }) => ({ instrument: code, no })),

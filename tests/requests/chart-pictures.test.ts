@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { ABSENCES } from "../../app/domain/absence.ts";
+import { findPageFaults } from "../support/nonsense.ts";
+import { textOf } from "../support/page-text.ts";
 import { prepareServer } from "../support/server.ts";
 import { createLoadedDatabase } from "../support/starter-content.ts";
 import { linesAcrossSeams, textsOf } from "../support/svg.ts";
@@ -13,6 +16,12 @@ const CHARTS = [
   "/bandingkan.svg?daerah=18.12,18.11,12.25,18.01,18.71,18&gambar=selisih",
   `${COMPARED}&gambar=perubahan`,
   "/bandingkan.svg?daerah=18.12,31.01,18.01&gambar=perubahan",
+  `${COMPARED}&gambar=tabel`,
+  "/bandingkan.svg?daerah=18.12,31.01,18.01,18&tingkat=indikator&gambar=tabel",
+  "/daerah/18.12/naik.svg",
+  "/daerah/18.12.svg?gambar=posisi",
+  "/daerah/18.11.svg?gambar=profil",
+  "/daerah/18.svg?gambar=profil",
 ];
 
 const readSvg = async (path: string) => {
@@ -84,6 +93,84 @@ describe("the changes of a comparison", () => {
     const svg = await readSvg("/bandingkan.svg?daerah=18.12,18.11&tahun=2018&gambar=perubahan");
     expect(textsOf(svg).join(" ")).toContain("nilai dari instrumen lain tidak dikurangkan");
     expect(svg).not.toContain('stroke-width="3"');
+  });
+});
+
+describe("the table of a comparison", () => {
+  test("has every value of the file in the compared year, and the sign of a missing one", async () => {
+    const selection = "daerah=18.12,18.11,31.01&tahun=2024";
+    const texts = textsOf(await readSvg(`/bandingkan.svg?${selection}&gambar=tabel`));
+    const rows = (await rowsOf(`/bandingkan.json?${selection}`)).filter(({ tahun }) => tahun === 2024);
+    const values = rows.flatMap(({ tercetak }) => (tercetak === null ? [] : [tercetak.replace(".", ",")]));
+    expect(values.length).toBeGreaterThanOrEqual(10);
+    for (const value of new Set(values)) {
+      const wanted = values.filter((other) => other === value).length;
+      expect(texts.filter((text) => text === value).length, value).toBeGreaterThanOrEqual(wanted);
+    }
+    expect(texts).toContain(ABSENCES.not_applicable.glyph);
+    expect(texts).not.toContain("0,00");
+  });
+
+  test("follows the level of the address and says how many rows it leaves out", async () => {
+    const many = await wordsOf("/bandingkan.svg?daerah=18,33,34,35,32,31&tingkat=indikator&gambar=tabel");
+    const few = await wordsOf("/bandingkan.svg?daerah=18,33&tingkat=indeks&gambar=tabel");
+    expect(few).not.toContain("bobot");
+    const rowsDrawn = many.match(/bobot \d/g)?.length ?? 0;
+    const left = Number(/(\d+) baris berikutnya tidak digambar/.exec(many)?.[1] ?? 0);
+    expect(rowsDrawn).toBeLessThanOrEqual(16);
+    expect(left === 0 || rowsDrawn === 15).toBe(true);
+  });
+});
+
+describe("who rose from the same start", () => {
+  test("has the changes of the file", async () => {
+    const texts = textsOf(await readSvg("/daerah/18.12/naik.svg"));
+    const rows = await rowsOf("/daerah/18.12/naik.json");
+    const changes = rows.flatMap(({ perubahan }) => (typeof perubahan === "number" ? [perubahan] : []));
+    const shown = texts.filter((text) => /^[+−]\d,\d\d$/.test(text));
+    expect(shown.length).toBeGreaterThanOrEqual(5);
+    for (const text of shown) expect(changes.map(printed)).toContain(text.slice(1));
+  });
+
+  test("says why where there is no start, and knows no unknown region", async () => {
+    const svg = await readSvg("/daerah/31.01/naik.svg");
+    expect(textsOf(svg).join(" ")).toContain("titik awalnya belum diketahui");
+    expect(svg).not.toContain('stroke-width="3"');
+    expect((await site.get("/daerah/99.99/naik.svg")).status).toBe(404);
+  });
+});
+
+describe("position and profile of a region", () => {
+  test("show the newest value, its band and the parts of the page", async () => {
+    const rows = await rowsOf("/daerah/18.11.json");
+    const position = textsOf(await readSvg("/daerah/18.11.svg?gambar=posisi"));
+    expect(position).toContain("3,99");
+    expect(position).toContain("Sangat Baik");
+    const profile = textsOf(await readSvg("/daerah/18.11.svg?gambar=profil"));
+    const parts = rows.filter(({ tingkat, tercetak }) => tingkat === "domain" && tercetak !== null);
+    expect(parts).toHaveLength(4);
+    for (const { tercetak } of parts) expect(profile).toContain(tercetak?.replace(".", ","));
+  });
+
+  test.each(["18.12", "18.11", "18", "31.01", "53.18"])(
+    "of %s say no number that the page does not say",
+    async (code) => {
+      const page = textOf(await (await site.get(`/daerah/${code}`)).text());
+      for (const drawing of ["posisi", "profil"]) {
+        const words = await wordsOf(`/daerah/${code}.svg?gambar=${drawing}`);
+        expect(
+          (words.match(/\d,\d+/g) ?? []).filter((number) => !page.includes(number)),
+          drawing,
+        ).toEqual([]);
+        expect(findPageFaults(await readSvg(`/daerah/${code}.svg?gambar=${drawing}`))).toEqual([]);
+      }
+    },
+  );
+
+  test("say why where there is nothing to draw", async () => {
+    expect(await wordsOf("/daerah/31.01.svg?gambar=posisi")).toContain("Posisi tidak digambar");
+    expect(await wordsOf("/daerah/31.01.svg?gambar=profil")).toContain("belum ditemukan");
+    expect((await site.get("/daerah/18.11.svg?gambar=selisih")).status).toBe(400);
   });
 });
 

@@ -1,13 +1,14 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { SameStart } from "../../app/components/same-start/same-start.tsx";
-import { computeSameStart } from "../../app/domain/same-start.ts";
+import { computeSameStart, SAME_START_RANGE } from "../../app/domain/same-start.ts";
 import type { SameStartGroup, SameStartView } from "../../app/domain/same-start-view.ts";
 import { listPairs } from "../../app/domain/same-start-years.ts";
 import { instruments } from "../../app/platform/content/instruments.server.ts";
 import { sayCaveats, sayOwnPlace, saySameStart } from "../../app/text/id/same-start.ts";
 import { sameStartRows } from "../../app/text/same-start-rows.ts";
 import { getIndexBooks } from "../../app/usecases/index-books.server.ts";
+import { listSitemap } from "../../app/usecases/list-sitemap.server.ts";
 import { showLeadingSameStart, showSameStart } from "../../app/usecases/show-same-start.server.ts";
 import { missingScore } from "../domain/sample-scores.ts";
 import { seededPick } from "../support/seeded.ts";
@@ -134,3 +135,13 @@ function faultsOf(group: Omit<SameStartGroup, "fromChoices" | "toChoices">): str
   ];
   return checks.filter(([, ok]) => !ok).map(([name]) => `${said.region.code} ${from}–${to}: ${name}`);
 }
+
+test("the sitemap lists the page of exactly those regions for which it has something to say", async () => {
+  const { regions, followed } = await listSitemap(app());
+  const told: string[] = [];
+  for (const code of regions) {
+    if ((await showSameStart(app(), code, { range: SAME_START_RANGE }))?.group) told.push(code);
+  }
+  expect(followed).toEqual(told);
+  expect(followed).not.toContain("31.01");
+});

@@ -15,6 +15,7 @@ const LEFT = MARGIN + NAME_WIDTH + MARK_WIDTH;
 const WIDTH = INNER - NAME_WIDTH - MARK_WIDTH - VALUE_WIDTH;
 const VALUE_LEFT = LEFT + WIDTH + 24;
 
+const NOTE = { width: VALUE_WIDTH - NOTE_LEFT - 24, size: 13, most: 2 };
 const NAME = 16;
 const SUB = 13;
 const BAR = 30;
@@ -115,16 +116,17 @@ function DrawnRow({ row, top, x }: { row: ReturnType<typeof layRow>; top: number
       />
       {bars.map((bar, at) => {
         const y = barsTop + at * BAR + BAR / 2;
+        const notes = bar.note === undefined ? [] : wrapText(bar.note, NOTE);
         return (
           <g key={bar.key} color={bar.mark === undefined ? COLORS.ink : MARK_COLORS[bar.mark]}>
             {bar.mark !== undefined && <use href={`#m${bar.mark}`} x={LEFT - 22} y={y} fill="currentColor" />}
             {bar.draw?.(x, y)}
             <TextLines lines={[bar.value]} x={VALUE_LEFT} y={y + 6} size={NAME} bold />
-            {bar.note !== undefined && (
+            {notes.length > 0 && (
               <TextLines
-                lines={wrapText(bar.note, { width: VALUE_WIDTH - NOTE_LEFT - 24, size: SUB, most: 2 })}
+                lines={notes}
                 x={VALUE_LEFT + NOTE_LEFT}
-                y={y + 5}
+                y={y + (notes.length > 1 ? -4 : 5)}
                 size={SUB}
                 fill={COLORS.ink2}
               />

@@ -5,6 +5,8 @@ import { furthestRegion } from "./comparison-gap.ts";
 /** Words of the pictures of a comparison beside its history. */
 export const COMPARISON_PICTURE = {
   gap: (names: readonly string[]) => `Apa yang membentuk selisih ${formatList(names)}`,
+  table: (names: readonly string[], year: number) => `Bagian demi bagian: ${formatList(names)}, ${year}`,
+  median: (name: string) => `Garis putus-putus: ${name.toLowerCase()}.`,
   lower: "lebih rendah",
   higher: "lebih tinggi",
   alone: "Selisih memerlukan sedikitnya dua daerah; pada alamat ini baru ada satu.",
@@ -35,4 +37,9 @@ export function sayLargestPart(view: ComparisonView): string | undefined {
   const largest = [...parts].sort((a, b) => (b.points - a.points) * Math.sign(total))[0];
   if (largest === undefined) return undefined;
   return `Selisih ${furthest.label} dari ${focus.label} ${view.year}: terbesar pada ${largest.name}, ${formatDifference(largest.points)} dari ${formatDifference(total)}`;
+}
+
+/** What a picture of a long table leaves out. */
+export function sayRowsLeft(rows: number): string {
+  return `${rows} baris berikutnya tidak digambar; semuanya ada pada alamat di bawah.`;
 }
