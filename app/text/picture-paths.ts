@@ -2,6 +2,27 @@
 const REGION = /^\/daerah\/\d\d(\.\d\d)?$/;
 const DRAWN_PARTS = /^(daerah|tahun)=/;
 
+const SAME_START = /^\/daerah\/\d\d(\.\d\d)?\/naik$/;
+/** Charts beside the first drawing of a page, by the word of `gambar`. */
+const REGION_CHARTS = ["posisi", "profil"];
+const COMPARISON_CHARTS = ["selisih", "perubahan", "tabel"];
+
+type ChartPicture = { readonly name: string; readonly svg: string; readonly png: string };
+
+/** The other charts of a page as files, with everything that its address sets. */
+export function chartPicturesOf(path: string): ChartPicture[] {
+  const [page = "", query = ""] = path.split("?");
+  const chart = (name: string, extra: string): ChartPicture => {
+    const asked = [query, extra].filter((part) => part !== "").join("&");
+    const at = (format: string) => `${page}.${format}${asked === "" ? "" : `?${asked}`}`;
+    return { name, svg: at("svg"), png: at("png") };
+  };
+  if (SAME_START.test(page)) return [chart("perubahan", "")];
+  if (REGION.test(page)) return REGION_CHARTS.map((name) => chart(name, `gambar=${name}`));
+  if (page !== "/bandingkan" || !/(^|&)daerah=/.test(query)) return [];
+  return COMPARISON_CHARTS.map((name) => chart(name, `gambar=${name}`));
+}
+
 /** The drawing of a page as a file of its own: "/daerah/18.11.svg"; `undefined` for pages that have none. */
 export function pictureOf(path: string, format: "svg" | "png"): string | undefined {
   return drawnAt(path, (page) => `${page}.${format}`);

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { fileOf } from "../../text/paths.ts";
+import { ChartPictures } from "./chart-pictures.tsx";
 import { Citations } from "./citations.tsx";
 import { EmbedOffer } from "./embed-offer.tsx";
 import { Section } from "./section.tsx";
@@ -25,6 +26,7 @@ export function TakeAlong({ what, path, address, day, numbered = false, cited, c
             {". Tiap baris memuat instrumen, status, dan sumber. "}
             <a href="/data">Cara membaca berkas ini</a>
           </p>
+          <ChartPictures path={path} />
           <EmbedOffer what={what} path={path} address={address} />
         </div>
         <Citations what={what} address={address} day={day} sources={cited} />

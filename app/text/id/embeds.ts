@@ -11,4 +11,5 @@ export const EMBED = {
   frame: "Bingkai dengan grafik dan tabel",
   image: "Gambar dengan tautan",
   picture: "Gambar",
+  charts: "Bagan sebagai gambar",
 } as const;
