@@ -113,6 +113,7 @@ export const ADDRESS_RULES: Readonly<Record<string, AddressRule>> = {
   "berkas/:format/arsip/:date/bandingkan": "public",
   "berkas/:format/data/nilai": "public",
   "berkas/gambar/:format/daerah/:code": "public",
+  "berkas/gambar/:format/daerah/:code/naik": "public",
   "berkas/gambar/:format/bandingkan": "public",
   "daerah/:code/pratinjau.png": "public",
   "bandingkan/pratinjau.png": "public",
