@@ -116,9 +116,15 @@ export default [
   route("berkas/:format/kelola/jejak", "routes/twins/manage-audit.ts"),
 
   // Pictures: /daerah/18.11.svg is answered by berkas/gambar/svg/daerah/18.11; previews are what chats show below a link.
+  route("berkas/gambar/:format/daerah", "routes/pictures/regions.ts"),
   route("berkas/gambar/:format/daerah/:code", "routes/pictures/region.ts"),
   route("berkas/gambar/:format/daerah/:code/naik", "routes/pictures/same-start.ts"),
   route("berkas/gambar/:format/bandingkan", "routes/pictures/comparison.ts"),
+  route("berkas/gambar/:format/sebanding", "routes/pictures/peers.ts"),
+  route("berkas/gambar/:format/simulasi", "routes/pictures/simulation.ts"),
+  route("berkas/gambar/:format/instrumen", "routes/pictures/instruments.ts"),
+  route("berkas/gambar/:format/instrumen/:instrument", "routes/pictures/instrument.ts"),
+  route("berkas/gambar/:format/indikator", "routes/pictures/indicators.ts"),
   route("daerah/:code/pratinjau.png", "routes/pictures/region-preview.ts"),
   route("bandingkan/pratinjau.png", "routes/pictures/comparison-preview.ts"),
 

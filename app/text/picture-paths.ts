@@ -2,10 +2,19 @@
 const REGION = /^\/daerah\/\d\d(\.\d\d)?$/;
 const DRAWN_PARTS = /^(daerah|tahun)=/;
 
-const SAME_START = /^\/daerah\/\d\d(\.\d\d)?\/naik$/;
+/** Pages that have one chart, and what it is called. */
+const ONE_CHART: readonly (readonly [page: RegExp, name: string])[] = [
+  [/^\/daerah\/\d\d(\.\d\d)?\/naik$/, "perubahan"],
+  [/^\/sebanding$/, "terdekat"],
+  [/^\/simulasi$/, "hasil"],
+  [/^\/daerah$/, "cakupan"],
+  [/^\/instrumen$/, "waktu"],
+  [/^\/instrumen\/[^/]+$/, "bobot"],
+  [/^\/indikator$/, "bobot"],
+];
 /** Charts beside the first drawing of a page, by the word of `gambar`. */
 const REGION_CHARTS = ["posisi", "profil"];
-const COMPARISON_CHARTS = ["selisih", "perubahan", "tabel"];
+const COMPARISON_CHARTS = ["selisih", "perubahan", "panel", "tabel"];
 
 type ChartPicture = { readonly name: string; readonly svg: string; readonly png: string };
 
@@ -17,7 +26,8 @@ export function chartPicturesOf(path: string): ChartPicture[] {
     const at = (format: string) => `${page}.${format}${asked === "" ? "" : `?${asked}`}`;
     return { name, svg: at("svg"), png: at("png") };
   };
-  if (SAME_START.test(page)) return [chart("perubahan", "")];
+  const only = ONE_CHART.find(([pages]) => pages.test(page));
+  if (only !== undefined) return [chart(only[1], "")];
   if (REGION.test(page)) return REGION_CHARTS.map((name) => chart(name, `gambar=${name}`));
   if (page !== "/bandingkan" || !/(^|&)daerah=/.test(query)) return [];
   return COMPARISON_CHARTS.map((name) => chart(name, `gambar=${name}`));

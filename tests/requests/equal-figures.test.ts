@@ -21,7 +21,7 @@ const known = { codes: [...codes, ...Array(40).fill(["18.12", "18.11"]).flat()],
 /** Every picture of a page by what is added to its address; whoever adds a picture adds it here. */
 const PICTURES: Partial<Record<RandomPage, readonly string[]>> = {
   region: [""],
-  comparison: ["", "gambar=selisih", "gambar=perubahan"],
+  comparison: ["", "gambar=selisih", "gambar=perubahan", "gambar=panel"],
 };
 const FRAMES: readonly RandomPage[] = ["region", "comparison"];
 

@@ -12,6 +12,10 @@ describe("the charts of a page as pictures", () => {
       png: "/bandingkan.png?daerah=18.12,18.11&tingkat=aspek&gambar=selisih",
     });
     expect(chartPicturesOf("/daerah/18.12/naik?dari=2021")[0]?.svg).toBe("/daerah/18.12/naik.svg?dari=2021");
+    expect(chartPicturesOf("/sebanding?daerah=18.12&resep=p2n3")[0]?.png).toBe(
+      "/sebanding.png?daerah=18.12&resep=p2n3",
+    );
+    expect(chartPicturesOf("/instrumen/spbe-2020")[0]?.svg).toBe("/instrumen/spbe-2020.svg");
     expect(chartPicturesOf("/arsip/2026-11-25/daerah/18.12")).toEqual([]);
     expect(chartPicturesOf("/bandingkan")).toEqual([]);
   });
@@ -32,9 +36,15 @@ const CHARTS: Record<string, string> = {
   "gap-bar": "/bandingkan gambar=selisih",
   "history-chart": "/daerah/:code; /bandingkan",
   "middle-bar": "/bandingkan gambar=tabel, as the dashed median",
-  "small-multiples": "/bandingkan",
-  "province-tiles": "none: links to the provinces of /daerah with two counts each, no values",
-  "weight-bar": "none: a weight of the instrument beside its printed number, no value of a region",
+  "small-multiples": "/bandingkan gambar=panel",
+  "province-tiles": "/daerah",
+  "weight-bar": "/instrumen/:instrument; /indikator",
+};
+/** Drawings that one page alone has, beside its components. */
+const OWN_DRAWINGS: Record<string, string> = {
+  "instrument/instrument-timeline.tsx": "/instrumen",
+  "simulation/simulated-bar.tsx": "/simulasi",
+  "indicator/structure-table.tsx": "none: a bar beside each printed weight of a list that is a file",
 };
 /** Parts of the charts above that pages draw only inside them. */
 const PARTS = /^(band-scale|history-(frame|key|margin|marks|median)|mark|soft-break-notes)$/;
@@ -48,5 +58,18 @@ test("every chart of a page has its picture, or a reason to have none", () => {
   for (const word of [...Object.keys(COMPARISON_DRAWINGS), ...Object.keys(REGION_DRAWINGS)].slice(1)) {
     if (word !== "riwayat") expect(known).toContain(`gambar=${word}`);
   }
-  expect(readFileSync("app/routes.ts", "utf8")).toContain("berkas/gambar/:format/daerah/:code/naik");
+  const routes = readFileSync("app/routes.ts", "utf8");
+  const addresses = Object.values({ ...CHARTS, ...OWN_DRAWINGS }).flatMap(
+    (text) => text.match(/(?<=^|; )\/[^ ;]+/g) ?? [],
+  );
+  for (const address of addresses) expect(routes).toContain(`"berkas/gambar/:format${address}"`);
+});
+
+test("drawings outside the charts have one too, or a reason", () => {
+  const drawn = readdirSync("app/components", { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/").replace("app/components/", ""))
+    .filter((file) => !/^(charts|pictures)\//.test(file))
+    .filter((file) => /<svg className="ch\b/.test(readFileSync(`app/components/${file}`, "utf8")));
+  expect(drawn.sort()).toEqual(Object.keys(OWN_DRAWINGS).sort());
 });

@@ -1,19 +1,15 @@
 import type { Instrument } from "../../domain/instrument.ts";
 import { INSTRUMENTS, sayYears } from "../../text/id/instruments.ts";
 import { pct } from "../charts/axis.ts";
+import { timelineSpans } from "../charts/timeline-spans.ts";
 import { ChartSprite } from "../layout/sprite.tsx";
-
-/** Years kept free behind the newest instrument: it goes on. */
-const OPEN_YEARS = 2;
 
 /**
  * The years assessed with each instrument on one line, the one in force filled and open at the right, with a hatched seam
  * where one replaces another. Oldest first.
  */
 export function InstrumentTimeline({ instruments }: { instruments: readonly Instrument[] }) {
-  const spans = spansOf(instruments);
-  const begin = Math.min(...spans.map(({ from }) => from));
-  const end = Math.max(...spans.map(({ to }) => to));
+  const { spans, begin, end } = timelineSpans(instruments);
   const x = (year: number) => ((year - begin) / (end - begin)) * 100;
   const label = INSTRUMENTS.lineLabel(instruments.map((one) => `${one.tag} ${sayYears(one)}`));
   return (
@@ -49,13 +45,4 @@ export function InstrumentTimeline({ instruments }: { instruments: readonly Inst
       </svg>
     </>
   );
-}
-
-/** First years, and where each span ends: behind its last year. */
-function spansOf(instruments: readonly Instrument[]): { instrument: Instrument; from: number; to: number }[] {
-  return instruments.flatMap((instrument) => {
-    const { firstYear, lastYear } = instrument;
-    if (firstYear === null) return [];
-    return [{ instrument, from: firstYear, to: lastYear === null ? firstYear + OPEN_YEARS : lastYear + 1 }];
-  });
 }

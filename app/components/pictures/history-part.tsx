@@ -3,11 +3,13 @@ import type { SoftBreak } from "../../domain/series-breaks.ts";
 import { UI } from "../../text/ui.ts";
 import type { Axis } from "../charts/axis.ts";
 import { type ChartInstrument, namedRegion, type Region, regionsOf, valueY } from "../charts/history-layout.ts";
+import type { MedianLine } from "../charts/history-median.tsx";
 import type { Series as Mark } from "../ui/marker.tsx";
 import { BAND_COLORS, COLORS } from "./palette.ts";
 import type { Plot } from "./plot-geometry.ts";
 import { PlotGround } from "./plot-ground.tsx";
 import { PlotBreaks, PlotContext, PlotMarks } from "./plot-marks.tsx";
+import { PlotMedian } from "./plot-median.tsx";
 import { TextLines } from "./text-lines.tsx";
 
 /** Room beside a drawing for the names of the bands, in pixels. */
@@ -16,7 +18,8 @@ const BAND_MARGIN = 124;
 const WIDE = 600;
 
 /** One history at a place of the picture; with `bandNames` the bands of its longest instrument are named at its right. */
-export function PictureHistory({ series, instruments, axis, notes, mark, context = [], box, bandNames }: HistoryProps) {
+export function PictureHistory(props: HistoryProps) {
+  const { series, instruments, axis, notes, mark, context = [], median, box, bandNames } = props;
   const frame = { columns: series.entries.length, top: box.top + 42, bottom: box.top + box.height - 32, axis };
   const width = bandNames ? box.width - BAND_MARGIN : box.width;
   const plot: Plot = { frame, left: box.left, width };
@@ -30,6 +33,7 @@ export function PictureHistory({ series, instruments, axis, notes, mark, context
         // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
         <PlotContext key={at} series={other} plot={plot} />
       ))}
+      {median !== undefined && <PlotMedian series={series} plot={plot} line={median} />}
       <PlotMarks series={series} plot={plot} mark={mark} />
       {named && <BandNames plot={plot} region={named} />}
     </>
@@ -67,6 +71,7 @@ type HistoryProps = {
   notes: readonly SoftBreak[];
   mark: Mark;
   context?: readonly Series[];
+  median?: MedianLine | undefined;
   box: { left: number; top: number; width: number; height: number };
   bandNames: boolean;
 };

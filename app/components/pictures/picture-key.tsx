@@ -12,12 +12,19 @@ const SIZE = 14;
 const LINE = 24;
 const GAP = 24;
 
-type Sign = { readonly words: string; readonly drawing: ReactNode; readonly width: number };
+/** A sign of a drawing, `width` pixels wide and 24 high, with what it means. */
+export type Sign = { readonly words: string; readonly drawing: ReactNode; readonly width: number };
 type LaidKey = { height: number; draw: (x: number, y: number) => ReactNode };
 
-/** Signs of these histories, explained in as many lines as `width` needs, and the height of these in pixels. */
-export function layKey(all: readonly Series[], width: number): LaidKey {
-  return laySigns(signsOf(all), width);
+/** Signs of these histories and others, explained in as many lines as `width` needs. */
+export function layKey(all: readonly Series[], width: number, others: readonly Sign[] = []): LaidKey {
+  return laySigns([...signsOf(all), ...others], width);
+}
+
+/** The dashes of a median with what it is of. */
+export function medianSign(words: string): Sign {
+  const drawing = <path d="M0 12h30" stroke={COLORS.ink2} strokeWidth="2" strokeDasharray="4 3" />;
+  return { words, width: 30, drawing };
 }
 
 /** Which shape is which body. */
@@ -30,7 +37,8 @@ export function layBodies(bodies: readonly { mark: Mark; name: string }[], width
   return laySigns(signs, width);
 }
 
-function laySigns(signs: readonly Sign[], width: number): LaidKey {
+/** Signs with their words, and the height of their lines in pixels. */
+export function laySigns(signs: readonly Sign[], width: number): LaidKey {
   const lines: { sign: Sign; left: number }[][] = [];
   let left = 0;
   for (const sign of signs) {

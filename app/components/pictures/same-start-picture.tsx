@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { Instrument } from "../../domain/instrument.ts";
 import { LEADING_ROWS, leadingRows } from "../../domain/same-start.ts";
 import type { SameStartView } from "../../domain/same-start-view.ts";
-import { labelOf, SAME_START, sayOwnPlace, saySameStart } from "../../text/id/same-start.ts";
+import { labelOf, SAME_START, sayCaveats, sayOwnPlace, saySameStart } from "../../text/id/same-start.ts";
 import { rowsOfChanges } from "./change-rows.tsx";
 import { framePicture, type PicturePage } from "./picture-frame.tsx";
 import { notesBelow } from "./picture-notes.ts";
@@ -32,7 +32,11 @@ export function drawSameStart(
       `${SAME_START.sub(group.from, group.to)}. ${SAME_START.note(instrument.tag)}`,
     ],
     parts: drawn.length === 0 ? [] : [rowsOfChanges(drawn, instrument)],
-    notes: notesBelow({ ...NOTHING, scores: rows.flatMap(({ from, to }) => [from, to]) }),
+    // Coverage, and that whoever was not judged again is not seen here.
+    notes: [
+      ...sayCaveats({ region, group }).slice(0, 2),
+      ...notesBelow({ ...NOTHING, scores: rows.flatMap(({ from, to }) => [from, to]) }),
+    ],
     page,
   });
 }

@@ -28,7 +28,13 @@ const PAGES_WITH_TWINS = [
 
 /** Forms in which the drawing of a page can be taken along, and the pages that have one. */
 const PICTURE_FORMATS = ["svg", "png"] as const;
-const PAGES_WITH_PICTURES = [/^\/daerah\/[^/]+$/, /^\/daerah\/[^/]+\/naik$/, /^\/bandingkan$/];
+const PAGES_WITH_PICTURES = [
+  /^\/daerah$/,
+  /^\/daerah\/[^/]+$/,
+  /^\/daerah\/[^/]+\/naik$/,
+  /^\/(bandingkan|sebanding|simulasi|instrumen|indikator)$/,
+  /^\/instrumen\/[^/]+$/,
+];
 const PICTURE_PREFIX = `${TWIN_PREFIX}/gambar`;
 
 /**
