@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     env: { TZ: "UTC", NODE_ENV: "test" },
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 30_000,
+    testTimeout: 15_000,
     hookTimeout: 120_000,
     projects: [
       {
