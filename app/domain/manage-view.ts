@@ -16,6 +16,7 @@ export type ManagedOffice = {
 /** One office with its people. */
 export type ManagedOfficeView = MembersView & { readonly office: ManagedOffice };
 
+/** A person as those who manage the portal see them. */
 export type ManagedPerson = {
   readonly id: string;
   readonly name: string;

@@ -1,8 +1,9 @@
 import { insertAuditEntry } from "../../db/queries/audit.server.ts";
 import { type HeldRole, listRolesOfPerson } from "../../db/queries/member.server.ts";
 import { clearSecondFactor, findAccount } from "../../db/queries/person.server.ts";
-import { listPeople, type PersonRow } from "../../db/queries/person-list.server.ts";
+import { listPeople } from "../../db/queries/person-list.server.ts";
 import { deleteSessionsOf } from "../../db/queries/session.server.ts";
+import type { ManagedPerson } from "../domain/manage-view.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { newId } from "../platform/ids.server.ts";
 import { type AccountOutcome, setAccountState } from "./set-account-state.server.ts";
@@ -12,7 +13,7 @@ export type Operator = Pick<AppContext, "reader" | "writer" | "now">;
 
 const MAX_ACCOUNTS = 5000;
 
-export type ListedAccount = PersonRow & { readonly held: readonly HeldRole[] };
+export type ListedAccount = ManagedPerson & { readonly held: readonly HeldRole[] };
 
 /** Every account with the roles it holds now. */
 export async function listAccounts({ reader }: Operator): Promise<ListedAccount[]> {

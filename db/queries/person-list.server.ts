@@ -1,18 +1,7 @@
 import type { Transaction } from "kysely";
+import type { ManagedPerson } from "../../app/domain/manage-view.ts";
 import type { Db } from "../open.server.ts";
 import type { Schema } from "../schema.ts";
-
-/** A person as those who manage the portal see them. */
-export type PersonRow = {
-  readonly id: string;
-  readonly name: string;
-  readonly position: string;
-  readonly mail: string | null;
-  readonly state: "active" | "disabled" | "deleted";
-  readonly hasSecondFactor: boolean;
-  readonly createdAt: string;
-  readonly roles: number;
-};
 
 export type PersonFilter = {
   /** Part of a name or mail, lower case. */
@@ -24,7 +13,7 @@ export async function listPeople(
   db: Db,
   filter: PersonFilter,
   { limit, offset }: { limit: number; offset: number },
-): Promise<PersonRow[]> {
+): Promise<ManagedPerson[]> {
   const rows = await selectPersonRows(db, filter)
     .orderBy("person.name")
     .orderBy("person.id")
@@ -41,7 +30,7 @@ export async function countPeople(db: Db, filter: PersonFilter): Promise<number>
   return Number(count);
 }
 
-export async function findPersonRow(db: Db, personId: string): Promise<PersonRow | undefined> {
+export async function findPersonRow(db: Db, personId: string): Promise<ManagedPerson | undefined> {
   const row = await selectPersonRows(db, {}).where("person.id", "=", personId).executeTakeFirst();
   return row && toPersonRow(row);
 }

@@ -4,8 +4,7 @@ import { AUDIT_WORDS } from "../../forms/audit-words.ts";
 import { isFileFormat, refuseFile, sendDataFile } from "../../platform/data-file.server.ts";
 import { guardPage, ownOfficeOf } from "../../platform/guard.server.ts";
 import { framePage } from "../../platform/page-frame.server.ts";
-import { AUDIT_COLUMNS, auditRow } from "../../text/audit-rows.ts";
-import { formatDay } from "../../text/format.ts";
+import { auditFile } from "../../text/audit-file.ts";
 import { AUDIT } from "../../text/id/audit.ts";
 import { paths } from "../../text/paths.ts";
 import { AUDIT_FILE_ROWS, showAuditLog } from "../../usecases/show-audit-log.server.ts";
@@ -25,19 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
     orang: log.personId ?? undefined,
     sejak: query.since,
   };
-  const { address, day } = framePage(context.app, paths.officeAudit(chosen));
-  return sendDataFile(
-    {
-      name: "kiat-jejak-dinas",
-      title: AUDIT.title,
-      address,
-      citation: AUDIT.cited(AUDIT.title, formatDay(day)),
-      license: AUDIT.license,
-      notes: [AUDIT.notes, ...(log.total > AUDIT_FILE_ROWS ? [AUDIT.cutNote(AUDIT_FILE_ROWS)] : [])],
-      columns: AUDIT_COLUMNS,
-      rows: log.entries.map(auditRow),
-      extra: { jumlah_semua: log.total },
-    },
-    format,
-  );
+  const page = framePage(context.app, paths.officeAudit(chosen));
+  const facts = { ...page, name: "kiat-jejak-dinas", title: AUDIT.title, limit: AUDIT_FILE_ROWS };
+  return sendDataFile(auditFile(log, facts), format);
 }
