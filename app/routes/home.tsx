@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import startStyles from "../../styles/start.css?url";
 import { HomePage } from "../components/home/home-page.tsx";
 import { useView, viewMeta } from "../components/layout/loader-view.ts";
 import { pageMeta } from "../components/layout/page-meta.ts";
@@ -8,6 +9,9 @@ import { HOME } from "../text/id/home.ts";
 import { paths } from "../text/paths.ts";
 import { resolveRegion } from "../usecases/region-directory.server.ts";
 import { showHome } from "../usecases/show-home.server.ts";
+
+/** Only this page is drawn with it. */
+export const links = () => [{ rel: "stylesheet", href: startStyles }];
 
 /** `GET /`: the question; with `daerah=` it leads to the region, or asks which one was meant. */
 export async function loader({ request, context: { app } }: LoaderFunctionArgs) {

@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import structureStyles from "../../styles/structure.css?url";
 import { IndicatorPage } from "../components/indicator/indicator-page.tsx";
 import { useView, viewMeta } from "../components/layout/loader-view.ts";
 import { pageMeta } from "../components/layout/page-meta.ts";
@@ -13,6 +14,8 @@ import { INDICATOR, INDICATORS, sayGain, shortName } from "../text/id/indicators
 import { paths } from "../text/paths.ts";
 import { showIndicator } from "../usecases/show-indicator.server.ts";
 import { standOnIndicator } from "../usecases/stand-on-indicator.server.ts";
+
+export const links = () => [{ rel: "stylesheet", href: structureStyles }];
 
 /** `GET /indikator/:instrument/:no?daerah=18.11`: one indicator of an official instrument, and how chosen regions stand. */
 export async function loader({ params, request, context: { app } }: LoaderFunctionArgs) {

@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import structureStyles from "../../styles/structure.css?url";
 import { IndicatorsPage } from "../components/indicator/indicators-page.tsx";
 import { useView, viewMeta } from "../components/layout/loader-view.ts";
 import { pageMeta } from "../components/layout/page-meta.ts";
@@ -9,6 +10,8 @@ import { framePage } from "../platform/page-frame.server.ts";
 import { INDICATORS, sayInstrumentWeights } from "../text/id/indicators.ts";
 import { paths } from "../text/paths.ts";
 import { listIndicators } from "../usecases/list-indicators.server.ts";
+
+export const links = () => [{ rel: "stylesheet", href: structureStyles }];
 
 /** `GET /indikator?instrumen=…&q=…`: the indicators of one instrument, by default the one in force. */
 export async function loader({ request, context: { app } }: LoaderFunctionArgs) {

@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import structureStyles from "../../styles/structure.css?url";
 import { InstrumentPage } from "../components/instrument/instrument-page.tsx";
 import { useView, viewMeta } from "../components/layout/loader-view.ts";
 import { pageMeta } from "../components/layout/page-meta.ts";
@@ -9,6 +10,8 @@ import { INSTRUMENT, STATE_OF } from "../text/id/instrument.ts";
 import { sayCounts, sayInForce } from "../text/id/instruments.ts";
 import { paths } from "../text/paths.ts";
 import { showInstrument } from "../usecases/show-instrument.server.ts";
+
+export const links = () => [{ rel: "stylesheet", href: structureStyles }];
 
 /** `GET /instrumen/:instrument`: one instrument, drafts too. */
 export async function loader({ params, context: { app } }: LoaderFunctionArgs) {

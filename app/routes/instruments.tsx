@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import structureStyles from "../../styles/structure.css?url";
 import { InstrumentsPage } from "../components/instrument/instruments-page.tsx";
 import { useView, viewMeta } from "../components/layout/loader-view.ts";
 import { pageMeta } from "../components/layout/page-meta.ts";
@@ -6,6 +7,8 @@ import { framePage } from "../platform/page-frame.server.ts";
 import { INSTRUMENTS, sayInstruments } from "../text/id/instruments.ts";
 import { paths } from "../text/paths.ts";
 import { listInstruments } from "../usecases/list-instruments.server.ts";
+
+export const links = () => [{ rel: "stylesheet", href: structureStyles }];
 
 /** `GET /instrumen`: the generations side by side. */
 export async function loader({ context: { app } }: LoaderFunctionArgs) {

@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import simulationStyles from "../../styles/simulation.css?url";
 import { useView, viewMeta } from "../components/layout/loader-view.ts";
 import { pageMeta } from "../components/layout/page-meta.ts";
 import { SimulationPage } from "../components/simulation/simulation-page.tsx";
@@ -7,6 +8,9 @@ import { framePage } from "../platform/page-frame.server.ts";
 import { SIMULATION, saySimulation } from "../text/id/simulation.ts";
 import { paths } from "../text/paths.ts";
 import { showSimulation } from "../usecases/show-simulation.server.ts";
+
+/** Only this page is drawn with it. */
+export const links = () => [{ rel: "stylesheet", href: simulationStyles }];
 
 /** `GET /simulasi?daerah=18.12&instrumen=pemdi-2026&level=…&target=…`: nothing is stored, the address holds it all. */
 export async function loader({ request, context: { app } }: LoaderFunctionArgs) {
