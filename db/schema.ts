@@ -1,4 +1,5 @@
 import type { AccountSchema } from "./schema-accounts.ts";
+import type { PracticeSchema } from "./schema-practices.ts";
 
 /**
  * Table interfaces. Texts are ISO days or instants where they hold dates, flags are 0 or 1,
@@ -221,7 +222,7 @@ export interface SnapshotTable {
   created_at: string;
 }
 
-export interface Schema extends AccountSchema {
+export interface Schema extends AccountSchema, PracticeSchema {
   region: RegionTable;
   region_code: RegionCodeTable;
   region_alias: RegionAliasTable;

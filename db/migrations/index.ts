@@ -6,6 +6,7 @@ import * as m0004 from "./0004-peer-groups.ts";
 import * as m0005 from "./0005-snapshots.ts";
 import * as m0006 from "./0006-offices-and-people.ts";
 import * as m0007 from "./0007-writing.ts";
+import * as m0008 from "./0008-practices.ts";
 
 /** Every migration by name, in order. Forward only; a landed one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   "0005-snapshots": m0005,
   "0006-offices-and-people": m0006,
   "0007-writing": m0007,
+  "0008-practices": m0008,
 };
