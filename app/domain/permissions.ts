@@ -40,6 +40,13 @@ export const PERMISSIONS = {
   "office.audit": { office: MEMBERS, province: ["province_coordinator"], portal: ["portal_admin"] },
   "office.members": { office: ["office_admin"], portal: ["portal_admin"] },
   "office.handover": { office: ["office_admin"], portal: ["portal_admin"] },
+  "practice.write": { office: MEMBERS },
+  "practice.publish": { office: ["reviewer", "office_admin"] },
+  "practice.claim": { office: ["office_admin"] },
+  "practice.check": { office: ["reviewer", "office_admin"] },
+  "practice.adopt": { office: MEMBERS },
+  "question.write": { office: MEMBERS },
+  "content.moderate": { portal: ["curator", "portal_admin"] },
   "portal.manage": { portal: ["portal_admin"] },
 } as const satisfies Record<string, Rule | "signed_in">;
 
