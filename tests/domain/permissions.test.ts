@@ -36,6 +36,17 @@ const EXPECTED: Record<Exclude<Permission, "account.own" | "workspace.see">, [Ro
   ],
   "office.members": [["office_admin", "portal_admin"], ["portal_admin"], ["portal_admin"]],
   "office.handover": [["office_admin", "portal_admin"], ["portal_admin"], ["portal_admin"]],
+  "practice.write": [["author", "reviewer", "office_admin"], [], []],
+  "practice.publish": [["reviewer", "office_admin"], [], []],
+  "practice.claim": [["office_admin"], [], []],
+  "practice.check": [["reviewer", "office_admin"], [], []],
+  "practice.adopt": [["author", "reviewer", "office_admin"], [], []],
+  "question.write": [["author", "reviewer", "office_admin"], [], []],
+  "content.moderate": [
+    ["curator", "portal_admin"],
+    ["curator", "portal_admin"],
+    ["curator", "portal_admin"],
+  ],
   "portal.manage": [["portal_admin"], ["portal_admin"], ["portal_admin"]],
 };
 
