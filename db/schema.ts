@@ -1,4 +1,5 @@
 import type { AccountSchema } from "./schema-accounts.ts";
+import type { AttachmentSchema } from "./schema-attachments.ts";
 import type { PracticeSchema } from "./schema-practices.ts";
 
 /**
@@ -222,7 +223,7 @@ export interface SnapshotTable {
   created_at: string;
 }
 
-export interface Schema extends AccountSchema, PracticeSchema {
+export interface Schema extends AccountSchema, AttachmentSchema, PracticeSchema {
   region: RegionTable;
   region_code: RegionCodeTable;
   region_alias: RegionAliasTable;

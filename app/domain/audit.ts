@@ -36,6 +36,8 @@ export const AUDIT_ACTIONS = {
   "check.answered": "practice_check",
   "adoption.recorded": "adoption",
   "adoption.edited": "adoption",
+  "attachment.added": "attachment",
+  "attachment.removed": "attachment",
   "report.sent": "content_report",
   "report.handled": "content_report",
   "draft.discarded": "draft",

@@ -38,6 +38,8 @@ export const AUDIT_WORDS = {
   "check.answered": "pemeriksaan-dijawab",
   "adoption.recorded": "tiruan-dicatat",
   "adoption.edited": "tiruan-diubah",
+  "attachment.added": "lampiran-ditambahkan",
+  "attachment.removed": "lampiran-dihapus",
   "report.sent": "laporan-dikirim",
   "report.handled": "laporan-ditangani",
   "draft.discarded": "draf-dibuang",

@@ -7,6 +7,7 @@ import * as m0005 from "./0005-snapshots.ts";
 import * as m0006 from "./0006-offices-and-people.ts";
 import * as m0007 from "./0007-writing.ts";
 import * as m0008 from "./0008-practices.ts";
+import * as m0009 from "./0009-attachments.ts";
 
 /** Every migration by name, in order. Forward only; a landed one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   "0006-offices-and-people": m0006,
   "0007-writing": m0007,
   "0008-practices": m0008,
+  "0009-attachments": m0009,
 };

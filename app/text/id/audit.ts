@@ -43,6 +43,8 @@ export const AUDIT_LABELS: Readonly<Record<AuditAction, string>> = {
   "check.answered": "Pemeriksaan sejawat dijawab",
   "adoption.recorded": "Tiruan dicatat",
   "adoption.edited": "Catatan tiruan diubah",
+  "attachment.added": "Lampiran ditambahkan",
+  "attachment.removed": "Lampiran dihapus",
   "report.sent": "Laporan isi dikirim",
   "report.handled": "Laporan isi ditangani",
   "draft.discarded": "Draf dibuang",
