@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { defineConfig } from "vite";
 
-/** The programs for Node: server, command line and bench. No Remix here; packages stay in node_modules. */
-const entries = ["serve", "kiat", "bench"].map((name) => [name, `app/commands/${name}.ts`] as const);
+/** The programs for Node: server, command line, bench, and the threads of the server that render people's text. No Remix here; packages stay in node_modules. */
+const entries = ["serve", "kiat", "bench", "render-texts"].map((name) => [name, `app/commands/${name}.ts`] as const);
 
 export default defineConfig({
   publicDir: false,

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import type { Databases } from "../../db/open.server.ts";
 import { finishAfterAnswers } from "../platform/after-answer.server.ts";
-import { createAppContext } from "../platform/app-context.server.ts";
+import { type AppContext, createAppContext } from "../platform/app-context.server.ts";
 import { type Config, readConfig } from "../platform/env.server.ts";
 import { createKiatServer } from "../platform/http/server.server.ts";
 import { createLog } from "../platform/log.server.ts";
@@ -31,7 +31,11 @@ async function main(): Promise<void> {
   const loaded = await loadStarterFiles(databases.writer, { now: new Date() });
   if (loaded !== undefined) say(loaded);
 
-  const app = await createAppContext(databases, { config, log });
+  const app = await createAppContext(databases, {
+    config,
+    log,
+    renderFile: path.resolve("build/node/render-texts.js"),
+  });
   const server = createKiatServer({
     app,
     build: await importBuild(),
@@ -41,7 +45,7 @@ async function main(): Promise<void> {
   });
   const address = await listen(server, config);
   const setUp = await announceSetUp(app, config.publicUrl ?? address);
-  stopOnSignals(server, databases, () => app.version.close());
+  stopOnSignals(server, databases, app);
   log.info({ address }, "ready");
   say(`Kiat siap di ${address}`);
   say("Buka alamat itu di peramban, ketik nama daerah Anda, lalu bandingkan. Berhenti: Ctrl+C.");
@@ -66,16 +70,17 @@ function listen(server: Server, { host, port }: Config): Promise<string> {
 }
 
 /** Lets running requests finish, refuses new ones, closes the database (which folds the WAL back into the file). */
-function stopOnSignals(server: Server, databases: Databases, closeVersion: () => void): void {
+function stopOnSignals(server: Server, databases: Databases, { version, markdown }: AppContext): void {
   let stopping = false;
   const stop = () => {
     // Ctrl+C under npm arrives twice, from the terminal and from npm.
     if (stopping) return;
     stopping = true;
-    closeVersion();
+    version.close();
     setTimeout(() => server.closeAllConnections(), PATIENCE_MS).unref();
     server.close(async () => {
       await finishAfterAnswers();
+      await markdown.close();
       await databases.close();
       process.exit(0);
     });

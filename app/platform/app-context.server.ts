@@ -7,6 +7,9 @@ import { describeInstallation, type Installation } from "./installation.server.t
 import { createInstitution, type Institution } from "./institution.server.ts";
 import type { Log } from "./log.server.ts";
 import { createMailer, type Mailer } from "./mail.server.ts";
+import { createMarkdown, type Markdown } from "./markdown/markdown.server.ts";
+import { renderHere } from "./markdown/render-here.server.ts";
+import { createRenderPool } from "./markdown/render-pool.server.ts";
 import { openSeal, type Seal } from "./seal.server.ts";
 
 /** What loaders and actions get from the process that serves them. */
@@ -21,6 +24,8 @@ export type AppContext = {
   /** Address of the site without a slash at the end, for canonical links and citations. */
   readonly publicUrl: string;
   readonly mail: Mailer;
+  /** Renders what people wrote, within limits of time and memory. */
+  readonly markdown: Markdown;
   /** Locks secrets that must be read again. */
   readonly seal: Seal;
   /** Whose accounts sign in here too; `undefined` where none is set. */
@@ -43,9 +48,17 @@ declare module "@remix-run/node" {
   interface AppLoadContext extends RequestContext {}
 }
 
+type ContextOptions = {
+  readonly config: Config;
+  readonly log: Log;
+  readonly now?: () => Date;
+  /** The built program of the threads that render people's text. Without it they are rendered here, without a limit of time. */
+  readonly renderFile?: string;
+};
+
 export async function createAppContext(
   databases: Databases,
-  { config, log, now = () => new Date() }: { config: Config; log: Log; now?: () => Date },
+  { config, log, now = () => new Date(), renderFile }: ContextOptions,
 ): Promise<AppContext> {
   return {
     reader: databases.reader,
@@ -56,6 +69,7 @@ export async function createAppContext(
     now,
     publicUrl: config.publicUrl ?? `http://${config.host}:${config.port}`,
     mail: createMailer(config, log),
+    markdown: createMarkdown(renderFile === undefined ? renderHere : createRenderPool(renderFile)),
     seal: openSeal(config),
     institution: createInstitution(config),
     installation: describeInstallation(config, databases),

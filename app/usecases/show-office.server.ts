@@ -3,20 +3,23 @@ import { findNewestRevision } from "../../db/queries/revision.server.ts";
 import type { OfficeProfile } from "../domain/office.ts";
 import type { OfficeView } from "../domain/office-view.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
-import { renderPeopleMarkdown } from "../platform/markdown.server.ts";
 import { fingerprintOf } from "./show-versions.server.ts";
 
 /** The office of a region for everybody; `null` where there is none or it has stated nothing yet. */
-export async function showOffice({ reader }: Pick<AppContext, "reader">, regionId: string): Promise<OfficeView | null> {
+export async function showOffice(
+  { reader, markdown }: Pick<AppContext, "reader" | "markdown">,
+  regionId: string,
+): Promise<OfficeView | null> {
   const office = await findProfileOfRegion(reader, regionId);
   if (office === undefined || isEmpty(office.profile)) return null;
   const { id, version, updatedAt, demo, profile } = office;
   const key = { kind: "office", id } as const;
   const revision = await findNewestRevision(reader, key);
   const { offers } = profile;
+  const rendered = offers === null ? null : await markdown.render(offers, { idPrefix: "layanan" });
   return {
     ...profile,
-    offersHtml: offers === null ? null : renderPeopleMarkdown(offers),
+    offersHtml: rendered?.ok ? rendered.text.html : null,
     demo,
     version,
     updatedAt,

@@ -6,6 +6,8 @@ import { parseConfig } from "../../app/platform/env.server.ts";
 import { describeInstallation } from "../../app/platform/installation.server.ts";
 import { createLog } from "../../app/platform/log.server.ts";
 import type { Letter } from "../../app/platform/mail.server.ts";
+import { createMarkdown } from "../../app/platform/markdown/markdown.server.ts";
+import { renderHere } from "../../app/platform/markdown/render-here.server.ts";
 import { openSeal } from "../../app/platform/seal.server.ts";
 import type { Databases } from "../../db/open.server.ts";
 
@@ -30,6 +32,7 @@ export function createSignInApp(databases: Databases): SignInApp {
     ...{ reader, writer, mail, letters, instruments: [], institution: undefined },
     version: { current: () => 1, refresh: async () => {}, close: () => {} },
     log: createLog("silent"),
+    markdown: createMarkdown(renderHere),
     now: () => new Date(at),
     publicUrl: "https://kiat.example",
     seal: openSeal({

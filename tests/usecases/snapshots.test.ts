@@ -6,6 +6,8 @@ import { parseConfig } from "../../app/platform/env.server.ts";
 import { describeInstallation } from "../../app/platform/installation.server.ts";
 import { createLog } from "../../app/platform/log.server.ts";
 import { createMailer } from "../../app/platform/mail.server.ts";
+import { createMarkdown } from "../../app/platform/markdown/markdown.server.ts";
+import { renderHere } from "../../app/platform/markdown/render-here.server.ts";
 import { openSeal } from "../../app/platform/seal.server.ts";
 import { openSnapshot } from "../../app/usecases/open-snapshot.server.ts";
 import { type Databases, openDatabases } from "../../db/open.server.ts";
@@ -24,7 +26,10 @@ function contextOf(databases: Databases, now: string): AppContext {
   const { reader, writer } = databases;
   const version = { current: () => 1, refresh: async () => {}, close: () => {} };
   const log = createLog("silent");
-  const outgoing = { mail: createMailer({ smtpUrl: undefined, mailFrom: "kiat@kiat.example", dataDir: "" }, log) };
+  const outgoing = {
+    mail: createMailer({ smtpUrl: undefined, mailFrom: "kiat@kiat.example", dataDir: "" }, log),
+    markdown: createMarkdown(renderHere),
+  };
   const seal = openSeal({ secretKey: "uji", dataDir: "" });
   const publicUrl = "https://kiat.example";
   const settings = parseConfig({});

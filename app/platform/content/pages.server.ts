@@ -4,7 +4,7 @@ import aksesibilitas from "../../../content/pages/aksesibilitas.md?raw";
 import data from "../../../content/pages/data.md?raw";
 import privasi from "../../../content/pages/privasi.md?raw";
 import tentang from "../../../content/pages/tentang.md?raw";
-import { renderMarkdown } from "../markdown.server.ts";
+import { renderMarkdown } from "../markdown/own-text.server.ts";
 
 export type ContentPage = {
   readonly slug: string;

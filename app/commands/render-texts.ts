@@ -1,0 +1,2 @@
+/** The program of a thread of `serve`: gets texts of people as a job and answers with their HTML. */
+export { default } from "../platform/markdown/render-texts.server.ts";
