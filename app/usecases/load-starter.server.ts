@@ -17,6 +17,7 @@ import { applyAdoptionRule } from "./load-adoptions.server.ts";
 import { refreshBenchmarks } from "./load-benchmarks.server.ts";
 import { type ClaimChanges, loadClaims } from "./load-claims.server.ts";
 import { refreshPeerGroups } from "./load-peer-groups.server.ts";
+import { loadPractices } from "./load-practices.server.ts";
 import * as rows from "./load-rows.server.ts";
 
 /** `changed` is `false` where this very content was loaded before. */
@@ -52,6 +53,7 @@ export async function loadStarterContent(
     await applyAdoptionRule(trx, now);
     await refreshBenchmarks(trx);
     await refreshPeerGroups(trx, now);
+    await loadPractices(trx, content.practices, now);
     await refreshSearch?.(trx);
     return { changed: true, ...changes };
   });

@@ -19,6 +19,9 @@ const TABLES = [
   "score_absence",
   "score_average",
   "score_benchmark",
+  "practice",
+  "practice_indicator",
+  "revision",
 ] as const;
 
 async function count(db: Db, table: (typeof TABLES)[number]): Promise<number> {
@@ -74,6 +77,8 @@ describeEachDatabase("loading the starter content", (open) => {
     expect(await count(writer, "score_average")).toBe(229);
     expect(await count(writer, "instrument")).toBe(4);
     expect(await count(writer, "region_alias")).toBe(content.aliases.length);
+    expect(await count(writer, "practice")).toBe(20);
+    expect(await count(writer, "revision")).toBe(20);
     expect(await isStarterLoaded(writer, content.hash)).toBe(true);
     expect(await getState(writer)).toEqual({ version: before.version + 1, starter_hash: content.hash });
   });

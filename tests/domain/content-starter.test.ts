@@ -126,6 +126,25 @@ test("all problems of a file are told at once", () => {
   ]);
 });
 
+test("practices name their region, source and indicators", () => {
+  const { practices } = readContent();
+  expect(practices).toHaveLength(20);
+  expect(practices.find(({ slug }) => slug === "mesuji-dasar-kebijakan-spbe")?.indicators).toEqual([
+    ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 42, 45],
+  ]);
+  expect(practices.find(({ slug }) => slug === "pringsewu-memetakan-arsip-bukti")?.indicators).toHaveLength(47);
+  expect(practices.filter(({ kind }) => kind === "lesson").map(({ region, status }) => [region, status])).toEqual([
+    ["15", "unknown"],
+  ]);
+  expect(problemsAfter("practices.csv", inLine(2, "18.11", "18.99"))).toEqual([
+    "content/data/practices.csv baris 2: kode daerah 18.99 tidak dikenal",
+  ]);
+  expect(problemsAfter("practices.csv", inLine(2, "1-10;42;45", "1-48"))).toEqual([
+    "content/data/practices.csv baris 2: indikator 48 tidak ada dalam instrumen spbe-2020",
+  ]);
+  expect(problemsAfter("practices.csv", inLine(2, "1-10;42;45", "1,10"))[0]).toMatch(/baris 2: tidak terbaca/);
+});
+
 test("the same files give the same fingerprint, a changed one another", () => {
   const before = readContent().hash;
   const same = readChangedContent("rounds.csv", () => {});

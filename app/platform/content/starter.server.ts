@@ -6,6 +6,7 @@ import { instruments } from "./instruments.server.ts";
 import { contentPages } from "./pages.server.ts";
 import { peerRecipes } from "./peer-recipes.server.ts";
 import { warnAboutScores } from "./starter-findings.server.ts";
+import { parsePractices, type StarterPractice } from "./starter-practices.server.ts";
 import { createReferenceCheck } from "./starter-references.server.ts";
 import * as regions from "./starter-regions.server.ts";
 import { parseAbsences, parseRounds, type StarterAbsence, type StarterRound } from "./starter-rounds.server.ts";
@@ -22,10 +23,11 @@ const FILES = [
   "score-details.csv",
   "averages.csv",
   "absences.csv",
+  "practices.csv",
 ] as const;
 
 /** Raise it when the same files mean other rows, so that they are loaded again. */
-const MEANING = 2;
+const MEANING = 3;
 
 /** Everything in `content/data`, checked: every code, slug, instrument and node that a row names is there. */
 export type StarterContent = {
@@ -40,6 +42,7 @@ export type StarterContent = {
   readonly claims: readonly scores.StarterClaim[];
   readonly averages: readonly scores.StarterAverage[];
   readonly absences: readonly StarterAbsence[];
+  readonly practices: readonly StarterPractice[];
 };
 
 export type StarterResult =
@@ -96,6 +99,7 @@ function parseFiles(files: ReadonlyMap<string, string>, findings: Findings): Sta
     ],
     averages: scores.parseAverages(csv("averages.csv"), check, findings),
     absences: parseAbsences(csv("absences.csv"), check, findings),
+    practices: parsePractices(csv("practices.csv"), { regions: codes, sources: slugs, instruments }, findings),
   };
 }
 
