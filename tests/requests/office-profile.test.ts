@@ -32,7 +32,7 @@ describe.each(["sqlite", "postgres"] as const)("an office's profile on %s", (dia
     expect(textOf(part)).toContain("Saat ini tidak menerima kunjungan");
     expect(part).toContain('href="mailto:kominfo@mesujikab.go.id"');
     expect(part).toContain('href="https://diskominfo.mesujikab.go.id"');
-    expect(part).toContain("<h3>Pelajari</h3>");
+    expect(part).toContain('<h3 id="layanan-pelajari">Pelajari</h3>');
     expect(part).toContain('rel="nofollow ugc"');
     expect(part).not.toMatch(/script|javascript:|Sari/);
     expect(textOf(part)).toContain("Versi 2");

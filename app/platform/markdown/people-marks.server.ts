@@ -1,5 +1,6 @@
 import { Marked, type Renderer, type Token, type Tokens } from "marked";
 import { RENDERED_WORDS, type TextHeading, type TextImages } from "../../domain/people-text.ts";
+import { readTag, replaceTag } from "./raw-html.server.ts";
 
 /** What the marks of one text become that the text alone does not say. */
 export type MarkContext = {
@@ -12,22 +13,26 @@ export type MarkContext = {
 };
 
 /**
- * Marks of people's text as HTML that still has to be cleaned: link targets stand as they were written. Raw HTML is no
- * part of the language: it stays what it is, text that everybody sees, apart from `<br>`. May throw a `RangeError` on
- * marks that are nested without end.
+ * Marks of people's text as HTML that still has to be cleaned: link targets stand as they were written. May throw a
+ * `RangeError` on marks that are nested without end.
  */
 export function renderMarks(source: string, context: MarkContext): { html: string; headings: TextHeading[] } {
   const marked = new Marked({ gfm: true });
   const headings = new Map<Token, TextHeading>();
   const ids = new Set<string>();
   marked.use({
-    tokenizer: { html: () => undefined, tag: readBreak },
+    tokenizer: { html: () => undefined, tag: readTag },
     renderer: {
       heading(token) {
         const heading = headings.get(token);
         const words = this.parser.parseInline(token.tokens);
         return heading === undefined ? words : `<h${heading.level} id="${heading.id}">${words}</h${heading.level}>\n`;
       },
+      paragraph({ tokens }) {
+        const words = this.parser.parseInline(tokens).trim();
+        return words === "" ? "" : `<p>${words}</p>\n`;
+      },
+      html: ({ text }) => replaceTag(text, escapeText),
       list: renderList,
       checkbox: ({ checked }) => renderCheckbox(checked),
       table: renderTable,
@@ -52,6 +57,7 @@ export function renderMarks(source: string, context: MarkContext): { html: strin
   marked.walkTokens(tokens, (token) => {
     if (token.type !== "heading") return;
     const text = context.wordsOf(marked.Parser.parseInline(token.tokens ?? [], marked.defaults));
+    if (text === "") return;
     const id = context.idOf(text);
     ids.add(id);
     headings.set(token, { id, level: levelOf(token.depth), text });
@@ -71,13 +77,6 @@ function chooseLevels(tokens: Token[], marked: Marked): (depth: number) => 3 | 4
     begun = true;
     return 3;
   };
-}
-
-function readBreak(source: string): Tokens.Tag | undefined {
-  const raw = /^<br\s*\/?>/i.exec(source)?.[0];
-  return raw === undefined
-    ? undefined
-    : { type: "html", raw, text: "<br>", block: false, inLink: false, inRawBlock: false };
 }
 
 /**
