@@ -5,7 +5,8 @@ const NAME_LENGTH = 120;
 /** Controls, what turns the reading direction around, and what cannot be seen: a name must look like what it is. */
 const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
 const SEPARATORS = /[\\/:*?"<>|]/g;
-const SUFFIX = /\.([A-Za-z0-9]{1,8})$/;
+/** "SK No. 12.2024" has none. */
+const SUFFIX = /\.([A-Za-z][A-Za-z0-9]{0,7})$/;
 
 /**
  * The name that a file is shown and downloaded by: what was sent, in composed form, without folders and unseen signs, at

@@ -22,12 +22,24 @@ export type Config = {
   readonly oidc:
     | { readonly issuer: string; readonly clientId: string; readonly clientSecret: string; readonly name: string }
     | undefined;
+  /** Where files of people are kept; `undefined`: in the data folder. */
+  readonly s3:
+    | {
+        readonly endpoint: string;
+        readonly bucket: string;
+        readonly region: string;
+        readonly accessKeyId: string;
+        readonly secretAccessKey: string;
+      }
+    | undefined;
   readonly logLevel: "trace" | "debug" | "info" | "warn" | "error" | "silent";
 };
 
 export type ConfigResult = { ok: true; config: Config } | { ok: false; problems: string[] };
 
-const OIDC_ISSUER = /^(https:\/\/[^\s/?#]+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)(\/[^\s?#]*)?$/;
+/** Without encryption only on this computer. */
+const SAFE_ADDRESS = /^(https:\/\/[^\s/?#]+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)(\/[^\s?#]*)?$/;
+const NOT_SAFE = "harus alamat https (http hanya untuk komputer ini)";
 
 const schema = z.object({
   HOST: z.string().min(1, "tidak boleh kosong").default("127.0.0.1"),
@@ -65,11 +77,23 @@ const schema = z.object({
     .optional(),
   OIDC_ISSUER: z
     .string()
-    .refine((text) => OIDC_ISSUER.test(text), "harus alamat https (http hanya untuk komputer ini)")
+    .refine((text) => SAFE_ADDRESS.test(text), NOT_SAFE)
     .optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_NAME: z.string().max(60, "paling banyak 60 karakter").default("akun institusi"),
+  S3_ENDPOINT: z
+    .string()
+    .refine((text) => SAFE_ADDRESS.test(text), NOT_SAFE)
+    .transform((text) => text.replace(/\/$/, ""))
+    .optional(),
+  S3_BUCKET: z
+    .string()
+    .refine((text) => /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(text), "harus nama bucket, misalnya kiat-berkas")
+    .optional(),
+  S3_REGION: z.string().min(1, "tidak boleh kosong").default("us-east-1"),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
   LOG_LEVEL: z
     .enum(["trace", "debug", "info", "warn", "error", "silent"], {
       error: "harus trace, debug, info, warn, error, atau silent",
@@ -89,6 +113,8 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
   const { data } = parsed;
   const oidc = readOidc(data);
   if (oidc === "incomplete") return { ok: false, problems: [OIDC_INCOMPLETE] };
+  const s3 = readS3(data);
+  if (s3 === "incomplete") return { ok: false, problems: [S3_INCOMPLETE] };
   const dataDir = path.resolve(data.DATA_DIR);
   return {
     ok: true,
@@ -103,6 +129,7 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
       mailFrom: data.MAIL_FROM,
       secretKey: data.SECRET_KEY,
       oidc,
+      s3,
       logLevel: data.LOG_LEVEL,
     },
   };
@@ -115,6 +142,16 @@ function readOidc(data: z.infer<typeof schema>): Config["oidc"] | "incomplete" {
   if (issuer === undefined && clientId === undefined && clientSecret === undefined) return undefined;
   if (issuer === undefined || clientId === undefined || clientSecret === undefined) return "incomplete";
   return { issuer, clientId, clientSecret, name: data.OIDC_NAME };
+}
+
+const S3_INCOMPLETE =
+  "S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID dan S3_SECRET_ACCESS_KEY harus diisi keempatnya, atau tidak satu pun";
+
+function readS3(data: z.infer<typeof schema>): Config["s3"] | "incomplete" {
+  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_ACCESS_KEY_ID: id, S3_SECRET_ACCESS_KEY: secret } = data;
+  if ([endpoint, bucket, id, secret].every((one) => one === undefined)) return undefined;
+  if (endpoint === undefined || bucket === undefined || id === undefined || secret === undefined) return "incomplete";
+  return { endpoint, bucket, region: data.S3_REGION, accessKeyId: id, secretAccessKey: secret };
 }
 
 /** The settings of this process: the environment, then a `.env` file in the working directory. */

@@ -71,6 +71,11 @@ function listSettings(config: Config): SettingView[] {
     plain("OIDC_CLIENT_ID", config.oidc?.clientId),
     secret("OIDC_CLIENT_SECRET", config.oidc?.clientSecret),
     plain("OIDC_NAME", config.oidc?.name),
+    plain("S3_ENDPOINT", config.s3?.endpoint),
+    plain("S3_BUCKET", config.s3?.bucket),
+    plain("S3_REGION", config.s3?.region),
+    secret("S3_ACCESS_KEY_ID", config.s3?.accessKeyId),
+    secret("S3_SECRET_ACCESS_KEY", config.s3?.secretAccessKey),
     plain("LOG_LEVEL", config.logLevel),
   ];
 }

@@ -8,7 +8,7 @@ export type SentForm = {
   readonly fields: readonly (readonly [string, string])[];
 };
 
-const FORM_BYTES = 200_000;
+export const FORM_BYTES = 200_000;
 
 /**
  * Reads a form within a limit, whatever length it declares.
@@ -19,7 +19,12 @@ export async function readForm(request: Request, maxBytes = FORM_BYTES): Promise
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (type !== "application/x-www-form-urlencoded") throw data("Kiriman ini bukan formulir Kiat.", { status: 415 });
   const text = await readText(request, maxBytes);
-  const fields = [...new URLSearchParams(text)].map(([name, value]) => [name, clean(value)] as const);
+  return createSentForm([...new URLSearchParams(text)]);
+}
+
+/** A form of the texts that were sent under each name. */
+export function createSentForm(sent: readonly (readonly [string, string])[]): SentForm {
+  const fields = sent.map(([name, value]) => [name, clean(value)] as const);
   const getAll = (name: string) => fields.filter(([other]) => other === name).map(([, value]) => value);
   return { fields, getAll, get: (name) => getAll(name)[0] ?? "" };
 }
