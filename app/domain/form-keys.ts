@@ -8,6 +8,8 @@ export const FORM_KEYS = {
   owner: "_untuk",
   /** Set where the page's script saves a draft by itself. */
   automatic: "_otomatis",
+  /** Set by the button that shows the texts as they will be read: nothing is stored. */
+  preview: "_pratinjau",
 } as const;
 
 export function isMachineField(name: string): boolean {

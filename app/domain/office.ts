@@ -1,4 +1,5 @@
 import type { OfficeZone } from "./days.ts";
+import type { TextProblem } from "./people-text.ts";
 import type { PersonalNumber } from "./personal-number.ts";
 import type { RecordFields } from "./record.ts";
 
@@ -31,7 +32,7 @@ export type OfficeField = (typeof OFFICE_FIELDS)[number];
 /** A field that keeps the profile from being published, and the word for what is wrong. */
 export type OfficeProblem = {
   readonly field: OfficeField;
-  readonly problem: "missing" | "long" | "mail" | "phone" | "web" | "zone" | "visits" | PersonalNumber;
+  readonly problem: "missing" | "long" | "mail" | "phone" | "web" | "zone" | "visits" | PersonalNumber | TextProblem;
 };
 
 /** The profile as its form shows it. */

@@ -12,6 +12,14 @@ export type TextHeading = { readonly id: string; readonly level: 3 | 4; readonly
 /** Safe HTML of one text with its headings in order. */
 export type RenderedText = { readonly html: string; readonly headings: readonly TextHeading[] };
 
+/** What came of rendering one text. */
+export type TextResult =
+  | { readonly ok: true; readonly text: RenderedText }
+  | { readonly ok: false; readonly problem: TextProblem };
+
+/** Results of the texts of a form by field. Where a text was too much, others may be missing. */
+export type TextPreviews<Field extends string = string> = Readonly<Partial<Record<Field, TextResult>>>;
+
 /** A picture of the record itself, in CSS pixels. */
 export type TextImage = { readonly src: string; readonly width: number; readonly height: number };
 

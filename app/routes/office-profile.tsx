@@ -8,7 +8,8 @@ import { WorkspacePage } from "../components/workspace/workspace-page.tsx";
 import { ConflictNotice } from "../components/writing/conflict-notice.tsx";
 import { RecordFormFrame } from "../components/writing/record-form.tsx";
 import { FORM_KEYS } from "../domain/form-keys.ts";
-import type { OfficeProblem } from "../domain/office.ts";
+import type { OfficeField, OfficeProblem } from "../domain/office.ts";
+import type { TextPreviews } from "../domain/people-text.ts";
 import { may } from "../domain/permissions.ts";
 import { type Conflict, formOwner, type RecordFields } from "../domain/record.ts";
 import { parseOffice, readOfficeFields } from "../forms/office.ts";
@@ -20,6 +21,7 @@ import { WRITING } from "../text/id/writing.ts";
 import { paths } from "../text/paths.ts";
 import { editOffice } from "../usecases/edit-office.server.ts";
 import { frameWorkspace } from "../usecases/frame-workspace.server.ts";
+import { previewTexts } from "../usecases/preview-texts.server.ts";
 import { showOfficeConflict, showOfficeProfile } from "../usecases/show-office-profile.server.ts";
 
 export const handle = { workspace: true, enhance: true };
@@ -31,6 +33,8 @@ type Refused = {
   readonly version: number;
   readonly problems: readonly OfficeProblem[];
   readonly conflict: Conflict | null;
+  /** The texts as they will be read, where these were asked for. */
+  readonly previews?: TextPreviews<OfficeField>;
 };
 
 /** `GET /ruang-kerja/profil`: the profile of one's own office, with one's draft; read-only without the right to edit. */
@@ -47,7 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return data({ frame, mayEdit, ...view }, { headers });
 }
 
-/** Publishes the profile; 422 with everything that is wrong, 409 where another version was published meanwhile. */
+/** Publishes the profile, or shows its text as it will be read; 422 with everything that is wrong, 409 where another version was published meanwhile. */
 export async function action(args: ActionFunctionArgs) {
   const { actor, form } = await guardPost(args, "office.edit");
   const { officeId } = ownOfficeOf(actor, "office.edit");
@@ -55,10 +59,14 @@ export async function action(args: ActionFunctionArgs) {
   const { app } = args.context;
   const typed = readOfficeFields(form);
   const from = readVersion(form.get(FORM_KEYS.version));
+  const previews = await previewTexts(app, { layanan: typed.layanan });
+  if (form.get(FORM_KEYS.preview) !== "") {
+    return data<Refused>({ typed, version: from, problems: [], conflict: null, previews });
+  }
   const parsed = parseOffice(typed);
-  if (!parsed.ok) {
-    const refused: Refused = { typed, version: from, problems: parsed.problems, conflict: null };
-    return data(refused, { status: 422 });
+  const problems = [...(parsed.ok ? [] : parsed.problems), ...problemsOf(previews)];
+  if (!parsed.ok || problems.length > 0) {
+    return data<Refused>({ typed, version: from, problems, conflict: null }, { status: 422 });
   }
   const submission = form.get(FORM_KEYS.submission);
   const edit = { id: officeId, value: parsed.value, from, submission, address: paths.officeProfile };
@@ -104,8 +112,13 @@ export default function OfficeProfileRoute() {
             zone={zone}
             addresses={ADDRESSES}
             publish={OFFICE.publish}
+            previews
           >
-            <OfficeFields fields={refused?.typed ?? form.fields} problems={refused?.problems ?? []} />
+            <OfficeFields
+              fields={refused?.typed ?? form.fields}
+              problems={refused?.problems ?? []}
+              previews={refused?.previews}
+            />
           </RecordFormFrame>
         ) : (
           <OfficeFacts fields={fields} />
@@ -113,6 +126,13 @@ export default function OfficeProfileRoute() {
       </div>
     </WorkspacePage>
   );
+}
+
+/** A text that cannot be rendered keeps the profile from being published; its length the form has already judged. */
+function problemsOf({ layanan }: TextPreviews<OfficeField>): OfficeProblem[] {
+  return layanan === undefined || layanan.ok || layanan.problem === "too_long"
+    ? []
+    : [{ field: "layanan", problem: layanan.problem }];
 }
 
 const ADDRESSES = { publish: paths.officeProfile, draft: paths.officeDraft, discard: paths.officeDraftDiscard };

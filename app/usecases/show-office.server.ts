@@ -17,6 +17,8 @@ export async function showOffice(
   const revision = await findNewestRevision(reader, key);
   const { offers } = profile;
   const rendered = offers === null ? null : await markdown.render(offers, { idPrefix: "layanan" });
+  // The page would be kept without it.
+  if (rendered?.ok === false && rendered.problem === "busy") throw new Error("no thread was free to render a text");
   return {
     ...profile,
     offersHtml: rendered?.ok ? rendered.text.html : null,

@@ -3,6 +3,7 @@ import { formatInstantDay } from "../../text/format.ts";
 import { PUBLIC_OFFICE, sayVisits } from "../../text/id/office.ts";
 import { DemoTag } from "../layout/demo-banner.tsx";
 import { Section } from "../layout/section.tsx";
+import { PeopleText } from "../prose/people-text.tsx";
 
 /** The office of a region: how to reach it, what it offers, how many visits it receives, and which version says so. */
 export function RegionOffice({ office }: { office: OfficeView }) {
@@ -45,10 +46,7 @@ export function RegionOffice({ office }: { office: OfficeView }) {
           </p>
         )}
         {visits !== undefined && <p>{visits}.</p>}
-        {offersHtml !== null && (
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was rendered
-          <div className="prose" dangerouslySetInnerHTML={{ __html: offersHtml }} />
-        )}
+        {offersHtml !== null && <PeopleText html={offersHtml} />}
       </div>
     </Section>
   );

@@ -7,7 +7,7 @@ import { Notice } from "../layout/notice.tsx";
 import { Button } from "../ui/button.tsx";
 
 /** The form of a record: its keys, the fields, publishing, and keeping a draft (by button, and by script where there is one). */
-export function RecordFormFrame({ form, isUnsaved, zone, addresses, publish, children }: FrameProps) {
+export function RecordFormFrame({ form, isUnsaved, zone, addresses, publish, previews = false, children }: FrameProps) {
   const { version, submission, owner, draft, done } = form;
   const { states } = WRITING;
   return (
@@ -50,6 +50,11 @@ export function RecordFormFrame({ form, isUnsaved, zone, addresses, publish, chi
           <button type="submit" className="btn btn-2" formAction={addresses.draft}>
             {WRITING.saveDraft}
           </button>
+          {previews && (
+            <button type="submit" className="btn btn-2" name={FORM_KEYS.preview} value="1">
+              {WRITING.preview}
+            </button>
+          )}
         </div>
         <div className="stack-sm">
           <p
@@ -80,5 +85,7 @@ type FrameProps = {
   addresses: { readonly publish: string; readonly draft: string; readonly discard: string };
   /** Words of the button that publishes. */
   publish: string;
+  /** The form has texts in Markdown: a button shows them as they will be read. */
+  previews?: boolean;
   children: ReactNode;
 };

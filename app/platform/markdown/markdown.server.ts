@@ -1,5 +1,11 @@
-import { PEOPLE_TEXT_LIMITS, type RenderedText, type TextImages, type TextProblem } from "../../domain/people-text.ts";
-import type { RenderJob, TextResult } from "./render-texts.server.ts";
+import {
+  PEOPLE_TEXT_LIMITS,
+  type RenderedText,
+  type TextImages,
+  type TextProblem,
+  type TextResult,
+} from "../../domain/people-text.ts";
+import type { RenderJob } from "./render-texts.server.ts";
 
 /** What came of the texts of a page under their names. Where one failed, others may be missing: none was stored. */
 export type RenderedTexts<Name extends string> =

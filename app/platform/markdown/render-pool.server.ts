@@ -1,7 +1,8 @@
 import { pathToFileURL } from "node:url";
 import { Piscina } from "piscina";
+import type { TextResult } from "../../domain/people-text.ts";
 import type { RenderAnswer, RunRender } from "./markdown.server.ts";
-import type { RenderJob, TextResult } from "./render-texts.server.ts";
+import type { RenderJob } from "./render-texts.server.ts";
 
 type PoolLimits = {
   /** Milliseconds that the texts of one page may take once a thread has begun with them. */

@@ -1,5 +1,5 @@
 import GithubSlugger, { slug } from "github-slugger";
-import type { RenderedText, TextImages, TextProblem } from "../../domain/people-text.ts";
+import type { TextImages, TextResult } from "../../domain/people-text.ts";
 import { cleanPeopleHtml, wordsOfHtml } from "./people-clean.server.ts";
 import { type MarkContext, renderMarks } from "./people-marks.server.ts";
 
@@ -10,10 +10,6 @@ export type RenderJob = {
   /** Shared with whoever waits: the place of the text that is being rendered, below 0 before the first. */
   readonly progress: Int32Array;
 };
-
-export type TextResult =
-  | { readonly ok: true; readonly text: RenderedText }
-  | { readonly ok: false; problem: TextProblem };
 
 /** Of 60 kB of ordinary text comes less than a tenth of that. */
 const MOST_HTML = 1_000_000;

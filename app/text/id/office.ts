@@ -1,5 +1,6 @@
 import { MAX_VISITS_PER_MONTH, OFFICE_LIMITS, type OfficeField, type OfficeProblem } from "../../domain/office.ts";
 import { formatCount } from "../format.ts";
+import { TEXT_PROBLEMS } from "./people-text.ts";
 
 export const OFFICE = {
   title: "Profil dinas",
@@ -63,6 +64,7 @@ export function sayOfficeProblem({ field, problem }: OfficeProblem): string {
     web: "Tulis alamat situs yang diawali http:// atau https://",
     zone: "Pilih salah satu zona waktu",
     visits: `Tulis bilangan bulat 0 sampai ${MAX_VISITS_PER_MONTH}, atau kosongkan`,
+    ...TEXT_PROBLEMS,
     mobile: `${label} memuat nomor seluler. Tulis nomor telepon kantor, bukan nomor pribadi`,
     nip: `${label} memuat angka yang tampak seperti NIP. Hapus; halaman ini tidak menyebut orang`,
     nik: `${label} memuat angka yang tampak seperti NIK. Hapus; halaman ini tidak menyebut orang`,

@@ -6,6 +6,7 @@ import { sayPerson } from "./people.ts";
 /** Words of every form that is kept as a draft and published. */
 export const WRITING = {
   saveDraft: "Simpan draf",
+  preview: "Lihat pratinjau",
   discard: "Buang draf",
   discardTitle: "Buang draf?",
   discardLead: "Yang hanya ada di draf ini hilang. Yang sudah terbit tidak berubah.",
