@@ -70,7 +70,7 @@ export interface PracticeIndicatorTable {
   level_to: number | null;
 }
 
-/** A revision that waits for a reviewer; the published one stays public meanwhile. */
+/** A revision that waits for a reviewer, or that one gave back; the published one stays public meanwhile. */
 export interface PracticeSubmissionTable {
   practice_id: string;
   /** Published version it was made from; 0 for a new practice. */
@@ -79,7 +79,12 @@ export interface PracticeSubmissionTable {
   body: string;
   submitted_by: string;
   submitted_at: string;
+  /** Words of the author for the reviewer. */
   note: string | null;
+  /** `null` while it waits. */
+  returned_by: string | null;
+  returned_at: string | null;
+  return_reason: string | null;
 }
 
 /** Once a year the office says whether it still runs. Append-only. */

@@ -1,0 +1,73 @@
+import { setAttachmentsPublic } from "../../db/queries/attachment.server.ts";
+import { insertAuditEntry } from "../../db/queries/audit.server.ts";
+import { raiseContentVersion } from "../../db/queries/content-state.server.ts";
+import { claimPractice, findPractice, insertConfirmation, withdrawPractice } from "../../db/queries/practice.server.ts";
+import type { Actor } from "../domain/actor.ts";
+import { dayInZone } from "../domain/days.ts";
+import type { AppContext } from "../platform/app-context.server.ts";
+import { newId } from "../platform/ids.server.ts";
+
+type App = Pick<AppContext, "writer" | "now" | "version">;
+type Person = Pick<Actor, "personId">;
+type OfPractice = { readonly id: string; readonly officeId: string };
+
+/** Takes a practice off the public pages, which then say why. Its text stays with the office. Tells whether it was public. */
+export async function withdraw(
+  { writer, now, version }: App,
+  { personId }: Person,
+  { id, officeId, reason }: OfPractice & { reason: string },
+): Promise<boolean> {
+  const at = now().toISOString();
+  const isDone = await writer.transaction().execute(async (trx) => {
+    if (!(await withdrawPractice(trx, { id, reason, at }))) return false;
+    await setAttachmentsPublic(trx, { kind: "practice", id }, null);
+    await insertAuditEntry(trx, {
+      ...{ id: newId(), at, personId, officeId, action: "practice.withdrawn", subjectId: id, detail: {} },
+    });
+    await raiseContentVersion(trx);
+    return true;
+  });
+  if (isDone) await version.refresh();
+  return isDone;
+}
+
+/** Keeps the office's word on how a practice stands today. Said twice on a day, it is kept once. */
+export async function confirmPractice(
+  { writer, now, version }: App,
+  { personId }: Person,
+  { id, officeId, status, note }: OfPractice & { status: "running" | "changed" | "stopped"; note: string | null },
+): Promise<boolean> {
+  const at = now().toISOString();
+  const day = dayInZone(at, "Asia/Jakarta");
+  const isDone = await writer.transaction().execute(async (trx) => {
+    const practice = await findPractice(trx, id);
+    if (practice?.state !== "published" || (practice.confirmedOn === day && note === null)) return false;
+    await insertConfirmation(trx, { id: newId(), practiceId: id, status, note, personId, at, day });
+    await insertAuditEntry(trx, {
+      ...{ id: newId(), at, personId, officeId, action: "practice.confirmed", subjectId: id, detail: { status } },
+    });
+    await raiseContentVersion(trx);
+    return true;
+  });
+  if (isDone) await version.refresh();
+  return isDone;
+}
+
+/** Makes a practice that was summed up from public sources the office's own. The source stays named with it. */
+export async function claim(
+  { writer, now, version }: App,
+  { personId }: Person,
+  { id, officeId }: OfPractice,
+): Promise<boolean> {
+  const at = now().toISOString();
+  const isDone = await writer.transaction().execute(async (trx) => {
+    if (!(await claimPractice(trx, { id, officeId, at }))) return false;
+    await insertAuditEntry(trx, {
+      ...{ id: newId(), at, personId, officeId, action: "practice.claimed", subjectId: id, detail: {} },
+    });
+    await raiseContentVersion(trx);
+    return true;
+  });
+  if (isDone) await version.refresh();
+  return isDone;
+}
