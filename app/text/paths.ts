@@ -52,8 +52,16 @@ export const paths = {
   /** An indicator, reached from a selection of regions that goes along. */
   indicatorFor: (instrument: string, no: number, codes: readonly string[]) =>
     `/indikator/${instrument}/${no}${codes.length === 0 ? "" : `?daerah=${codes.join(",")}`}`,
+  practices: (chosen: PracticeListLink = {}) => withQuery("/praktik", Object.entries(chosen)),
+  /** Without page and order: the newest ones of the same filter. */
+  practicesFeed: ({ urut: _, halaman: __, daerah: ___, ...chosen }: PracticeListLink) =>
+    withQuery("/praktik.atom", Object.entries(chosen)),
+  practice: (slug: string, { versi, daerah }: PracticeLink = {}) =>
+    withQuery(`/praktik/${slug}`, Object.entries({ versi, daerah })),
   sources: "/sumber",
   source: (slug: string) => `/sumber/${slug}`,
+  /** A file of a record. */
+  attachment: ({ id, name }: { id: string; name: string }) => `/lampiran/${id}/${encodeURIComponent(name)}`,
   search: (query: string) => `/cari?q=${encodeURIComponent(query)}`,
   glossary: "/glosarium",
   term: (slug: string) => `/glosarium#${slug}`,
@@ -174,6 +182,27 @@ export type RegionListLink = {
   readonly ukuran?: string | undefined;
   readonly nilai?: string | undefined;
 };
+
+/** What `/praktik` can be narrowed to, under the names of its address. */
+export type PracticeListLink = {
+  readonly q?: string | undefined;
+  readonly indikator?: string | undefined;
+  readonly instrumen?: string | undefined;
+  readonly "dari-level"?: string | undefined;
+  readonly "ke-level"?: string | undefined;
+  readonly jenis?: string | undefined;
+  readonly ukuran?: string | undefined;
+  readonly provinsi?: string | undefined;
+  readonly biaya?: string | undefined;
+  readonly bukti?: string | undefined;
+  readonly status?: string | undefined;
+  readonly daerah?: string | undefined;
+  readonly urut?: string | undefined;
+  readonly halaman?: string | undefined;
+};
+
+/** A practice in an older version, beside a region. */
+export type PracticeLink = { readonly versi?: string | undefined; readonly daerah?: string | undefined };
 
 /** What `/daerah/:code/naik` shows. */
 export type SameStartLink = {

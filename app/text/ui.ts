@@ -5,6 +5,7 @@ export const MENU = [
   { href: "/daerah", label: "Daerah" },
   { href: "/bandingkan", label: "Bandingkan" },
   { href: "/indikator", label: "Indikator" },
+  { href: "/praktik", label: "Praktik" },
   { href: "/instrumen", label: "Instrumen" },
 ] as const;
 

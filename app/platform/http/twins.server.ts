@@ -17,6 +17,7 @@ const PAGES_WITH_TWINS = [
   /^\/instrumen\/[^/]+$/,
   /^\/indikator$/,
   /^\/indikator\/[^/]+\/[^/]+$/,
+  /^\/praktik$/,
   /^\/sumber$/,
   /^\/sumber\/[^/]+$/,
   /^\/data\/nilai$/,
