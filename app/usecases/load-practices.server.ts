@@ -15,7 +15,7 @@ import { MARKDOWN_FIELDS, practiceFields } from "../domain/practice-fields.ts";
 import type { RecordFields } from "../domain/record.ts";
 import { starterId } from "../platform/content/starter-id.server.ts";
 import type { StarterPractice } from "../platform/content/starter-practices.server.ts";
-import renderTexts from "../platform/markdown/render-texts.server.ts";
+import { renderTexts } from "../platform/markdown/render-texts.server.ts";
 import { regionId, sourceId } from "./load-rows.server.ts";
 
 const GONE = "Tidak ada lagi dalam data awal.";

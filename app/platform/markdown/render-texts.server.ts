@@ -15,7 +15,7 @@ export type RenderJob = {
 const MOST_HTML = 1_000_000;
 
 /** Renders the texts of a page one after the other; ids are unique among all of them. Takes as long as it takes. */
-export default function renderTexts({ texts, images, progress }: RenderJob): TextResult[] {
+export function renderTexts({ texts, images, progress }: RenderJob): TextResult[] {
   const slugger = new GithubSlugger();
   return texts.map(({ source, idPrefix }, at) => {
     Atomics.store(progress, 0, at);
