@@ -1,4 +1,5 @@
 import type { AppContext } from "../platform/app-context.server.ts";
+import { sweepFiles } from "../usecases/stored-files.server.ts";
 import { sweepExpired } from "../usecases/sweep-expired.server.ts";
 
 const HOUR_MS = 3_600_000;
@@ -6,8 +7,8 @@ const HOUR_MS = 3_600_000;
 /** Deletes what has run out, now and every hour while the process lives; a failure is logged and tried again. */
 export function sweepHourly(app: AppContext): void {
   const sweep = () => {
-    sweepExpired(app).then(
-      (rows) => app.log.debug({ rows }, "swept"),
+    Promise.all([sweepExpired(app), sweepFiles(app)]).then(
+      ([rows, files]) => app.log.debug({ rows, files }, "swept"),
       (error: unknown) => app.log.error({ err: error }),
     );
   };

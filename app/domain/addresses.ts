@@ -79,6 +79,9 @@ export const ADDRESS_RULES: Readonly<Record<string, AddressRule>> = {
   "ruang-kerja/serah-terima/:id": "workspace.see",
   "ruang-kerja/serah-terima/:id/terima": "workspace.see",
   "ruang-kerja/serah-terima/:id/tarik": "workspace.see",
+  "ruang-kerja/praktik/:id/lampiran": "practice.write",
+  "ruang-kerja/praktik/:id/lampiran/terbit": "practice.publish",
+  "ruang-kerja/praktik/:id/lampiran/:attachment/hapus": "practice.write",
   "ruang-kerja/jejak": "office.audit",
   kelola: "portal.manage",
   "kelola/dinas": "portal.manage",
@@ -135,6 +138,9 @@ export const ADDRESS_RULES: Readonly<Record<string, AddressRule>> = {
   "favicon.ico": "public",
   "*": "public",
 };
+
+/** Forms that carry a file: larger bodies than elsewhere, and more time for slow lines. */
+export const UPLOAD_ADDRESSES: readonly string[] = ["ruang-kerja/praktik/:id/lampiran"];
 
 /** Where a form needs another permission than the page that it stands on. */
 export const POST_RULES: Readonly<Record<string, Permission>> = {

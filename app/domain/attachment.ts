@@ -59,7 +59,7 @@ export type FileFault =
 
 export type AttachmentProblem =
   | { readonly field: "berkas"; readonly kind: FileFault; readonly name: string }
-  | { readonly field: "berkas"; readonly kind: "missing" | "too_many_parts" | "full" | "broken" }
+  | { readonly field: "berkas"; readonly kind: "missing" | "too_many_parts" | "full" }
   | { readonly field: "judul"; readonly kind: "long" }
   | { readonly field: "lisensi"; readonly kind: "unknown" };
 

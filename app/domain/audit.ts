@@ -37,6 +37,7 @@ export const AUDIT_ACTIONS = {
   "adoption.recorded": "adoption",
   "adoption.edited": "adoption",
   "attachment.added": "attachment",
+  "attachment.published": "practice",
   "attachment.removed": "attachment",
   "report.sent": "content_report",
   "report.handled": "content_report",

@@ -39,6 +39,7 @@ export const AUDIT_WORDS = {
   "adoption.recorded": "tiruan-dicatat",
   "adoption.edited": "tiruan-diubah",
   "attachment.added": "lampiran-ditambahkan",
+  "attachment.published": "lampiran-diterbitkan",
   "attachment.removed": "lampiran-dihapus",
   "report.sent": "laporan-dikirim",
   "report.handled": "laporan-ditangani",

@@ -3,6 +3,8 @@ import type { Instrument } from "../domain/instrument.ts";
 import { instruments } from "./content/instruments.server.ts";
 import { type ContentVersion, watchContentVersion } from "./content-version.server.ts";
 import type { Config } from "./env.server.ts";
+import { openTempFolder, type TempFolder } from "./files/temp-folder.server.ts";
+import type { FileAnswer } from "./http/send-file.server.ts";
 import { describeInstallation, type Installation } from "./installation.server.ts";
 import { createInstitution, type Institution } from "./institution.server.ts";
 import type { Log } from "./log.server.ts";
@@ -11,6 +13,7 @@ import { createMarkdown, type Markdown } from "./markdown/markdown.server.ts";
 import { renderHere } from "./markdown/render-here.server.ts";
 import { createRenderPool } from "./markdown/render-pool.server.ts";
 import { openSeal, type Seal } from "./seal.server.ts";
+import { type FileStorage, openStorage } from "./storage/storage.server.ts";
 
 /** What loaders and actions get from the process that serves them. */
 export type AppContext = {
@@ -28,6 +31,9 @@ export type AppContext = {
   readonly markdown: Markdown;
   /** Locks secrets that must be read again. */
   readonly seal: Seal;
+  /** Where files of people are kept, and where they lie until that is decided. */
+  readonly storage: FileStorage;
+  readonly temp: TempFolder;
   /** Whose accounts sign in here too; `undefined` where none is set. */
   readonly institution: Institution | undefined;
   /** What the process was started with, secrets hidden, and where it keeps things: for those who manage the portal. */
@@ -40,8 +46,11 @@ export type RequestContext = {
   readonly requestId: string;
   /** Address of the client, as far as the proxies are trusted; for limits only, never kept or logged. */
   readonly clientAddress: string;
-  /** `personal` is set by whoever looks at the reader's cookies: such an answer is never kept for others. */
-  readonly answer: { personal: boolean };
+  /**
+   * `personal` is set by whoever looks at the reader's cookies: such an answer is never kept for others. `file` is set by
+   * whoever answers with the bytes of a stored file: they are sent as they are read, and not kept in memory.
+   */
+  readonly answer: { personal: boolean; file?: FileAnswer };
 };
 
 declare module "@remix-run/node" {
@@ -71,6 +80,8 @@ export async function createAppContext(
     mail: createMailer(config, log),
     markdown: createMarkdown(renderFile === undefined ? renderHere : createRenderPool(renderFile)),
     seal: openSeal(config),
+    storage: openStorage(config),
+    temp: openTempFolder(config),
     institution: createInstitution(config),
     installation: describeInstallation(config, databases),
   };

@@ -4,10 +4,11 @@ import { FORM_KEYS } from "../domain/form-keys.ts";
 import { may, needsSecondFactor, type Owner, type Permission } from "../domain/permissions.ts";
 import type { RefusedPost, TypedText } from "../domain/refused-post.ts";
 import type { RequestContext } from "./app-context.server.ts";
+import { readUpload, type Upload } from "./files/read-upload.server.ts";
 import { publicPathOf } from "./http/twins.server.ts";
 import { LIMITS, type Limit, takeAttempt } from "./limits.server.ts";
 import { readForm, type SentForm } from "./read-form.server.ts";
-import { readSession } from "./session.server.ts";
+import { readSession, type SignedIn } from "./session.server.ts";
 
 type Asked = { readonly request: Request; readonly context: RequestContext };
 
@@ -42,12 +43,46 @@ export async function guardPost(
 ): Promise<{ actor: Actor; form: SentForm }> {
   const form = await readForm(request);
   const session = await readSession(context, request);
+  return { actor: await admit(context, session, { form, permission, owner, limit }), form };
+}
+
+/**
+ * First line of every action that takes a file: who may not send one is told with what they typed, and their file is thrown
+ * away as it arrives. Whoever calls removes the file in the end (`app.temp.remove`), kept or not.
+ *
+ * @throws as `guardPost` does, and 400 for a form that was cut off
+ */
+export async function guardUpload(
+  { request, context }: Asked,
+  permission: Permission,
+): Promise<{ actor: Actor; upload: Upload }> {
+  const session = await readSession(context, request);
+  const mayKeep = session?.complete === true && isAllowed(session.actor, permission);
+  const upload = await readUpload(request, { folder: mayKeep ? context.app.temp : undefined });
+  try {
+    const asked = { form: upload.form, permission, owner: undefined, limit: LIMITS.uploadsOfPerson };
+    return { actor: await admit(context, session, asked), upload };
+  } catch (error) {
+    if (upload.file !== undefined) await context.app.temp.remove(upload.file.path);
+    throw error;
+  }
+}
+
+type Admission = { form: SentForm; permission: Permission; owner: Owner | undefined; limit: Limit };
+
+/** @throws 401, 403 or 429 with what was typed */
+async function admit({ app }: RequestContext, session: SignedIn | undefined, asked: Admission): Promise<Actor> {
+  const { form, permission, owner, limit } = asked;
   if (session === undefined || !session.complete) throw refuse(form, SIGNED_OUT, 401);
   const { actor } = session;
-  if (lacksSecondFactor(actor, permission) || !may(actor.grants, permission, owner)) throw refuse(form, FORBIDDEN, 403);
-  const attempt = await takeAttempt(context.app, limit, actor.personId);
+  if (!isAllowed(actor, permission, owner)) throw refuse(form, FORBIDDEN, 403);
+  const attempt = await takeAttempt(app, limit, actor.personId);
   if (!attempt.ok) throw refuse(form, TOO_MANY, 429, { "Retry-After": String(attempt.retryAfterS) });
-  return { actor, form };
+  return actor;
+}
+
+function isAllowed(actor: Actor, permission: Permission, owner?: Owner): boolean {
+  return !lacksSecondFactor(actor, permission) && may(actor.grants, permission, owner);
 }
 
 /** For a record that was read after the guard: whether it is this person's to act on. @throws 404, as if it were not there */

@@ -19,6 +19,7 @@ export const LIMITS = {
   tokenOfAddress: { name: "token.address", max: 40, windowS: 900 },
   writesOfPerson: { name: "writes.person", max: 300, windowS: 3600 },
   draftsOfPerson: { name: "drafts.person", max: 3000, windowS: 3600 },
+  uploadsOfPerson: { name: "uploads.person", max: 60, windowS: 3600 },
   invitationsOfPerson: { name: "invitations.person", max: 40, windowS: 3600 },
 } as const satisfies Record<string, Limit>;
 

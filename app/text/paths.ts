@@ -131,6 +131,11 @@ export const paths = {
   handover: (id: string) => `/ruang-kerja/serah-terima/${id}`,
   handoverAccept: (id: string) => `/ruang-kerja/serah-terima/${id}/terima`,
   handoverWithdraw: (id: string) => `/ruang-kerja/serah-terima/${id}/tarik`,
+  /** Files of a practice, as its office adds and removes them. */
+  practiceAttachments: (id: string) => `/ruang-kerja/praktik/${id}/lampiran`,
+  practiceAttachmentsPublish: (id: string) => `/ruang-kerja/praktik/${id}/lampiran/terbit`,
+  practiceAttachmentRemove: (id: string, attachmentId: string) =>
+    `/ruang-kerja/praktik/${id}/lampiran/${attachmentId}/hapus`,
   officeAudit: (chosen: AuditLink = {}) => withQuery("/ruang-kerja/jejak", Object.entries(chosen)),
   manage: "/kelola",
   manageOffices: (q?: string, page?: string) =>

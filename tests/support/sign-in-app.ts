@@ -3,12 +3,14 @@ import { join } from "node:path";
 import { inject } from "vitest";
 import type { AppContext } from "../../app/platform/app-context.server.ts";
 import { parseConfig } from "../../app/platform/env.server.ts";
+import { openTempFolder } from "../../app/platform/files/temp-folder.server.ts";
 import { describeInstallation } from "../../app/platform/installation.server.ts";
 import { createLog } from "../../app/platform/log.server.ts";
 import type { Letter } from "../../app/platform/mail.server.ts";
 import { createMarkdown } from "../../app/platform/markdown/markdown.server.ts";
 import { renderHere } from "../../app/platform/markdown/render-here.server.ts";
 import { openSeal } from "../../app/platform/seal.server.ts";
+import { openStorage } from "../../app/platform/storage/storage.server.ts";
 import type { Databases } from "../../db/open.server.ts";
 
 /** The context of use cases with a clock that tests move, and the letters it was given to send. */
@@ -31,6 +33,7 @@ export function createSignInApp(databases: Databases): SignInApp {
     installation: describeInstallation(settings.config, databases),
     ...{ reader, writer, mail, letters, instruments: [], institution: undefined },
     version: { current: () => 1, refresh: async () => {}, close: () => {} },
+    ...{ storage: openStorage(settings.config), temp: openTempFolder(settings.config) },
     log: createLog("silent"),
     markdown: createMarkdown(renderHere),
     now: () => new Date(at),

@@ -3,12 +3,14 @@ import type { Snapshot, SnapshotContent } from "../../app/domain/snapshot.ts";
 import type { AppContext } from "../../app/platform/app-context.server.ts";
 import { instruments } from "../../app/platform/content/instruments.server.ts";
 import { parseConfig } from "../../app/platform/env.server.ts";
+import { openTempFolder } from "../../app/platform/files/temp-folder.server.ts";
 import { describeInstallation } from "../../app/platform/installation.server.ts";
 import { createLog } from "../../app/platform/log.server.ts";
 import { createMailer } from "../../app/platform/mail.server.ts";
 import { createMarkdown } from "../../app/platform/markdown/markdown.server.ts";
 import { renderHere } from "../../app/platform/markdown/render-here.server.ts";
 import { openSeal } from "../../app/platform/seal.server.ts";
+import { openStorage } from "../../app/platform/storage/storage.server.ts";
 import { openSnapshot } from "../../app/usecases/open-snapshot.server.ts";
 import { type Databases, openDatabases } from "../../db/open.server.ts";
 import { getContentVersion } from "../../db/queries/content-state.server.ts";
@@ -36,7 +38,8 @@ function contextOf(databases: Databases, now: string): AppContext {
   if (!settings.ok) throw new Error(settings.problems.join("\n"));
   const installation = describeInstallation(settings.config, databases);
   const process = { version, log, now: () => new Date(now), publicUrl, seal, institution: undefined, installation };
-  return { reader, writer, instruments, ...process, ...outgoing };
+  const files = { storage: openStorage(settings.config), temp: openTempFolder(settings.config) };
+  return { reader, writer, instruments, ...process, ...outgoing, ...files };
 }
 
 /** Mesuji's index as the only row of a page. */

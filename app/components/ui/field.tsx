@@ -60,6 +60,17 @@ export function TextAreaField({ value, rows = 6, maxLength, ...field }: TextArea
   );
 }
 
+type FileProps = FieldProps & { accept?: string };
+
+/** A file to choose; what was chosen before a refused post has to be chosen again. */
+export function FileField({ accept, ...field }: FileProps) {
+  return (
+    <Field {...field}>
+      <input className="input" id={field.id} name={field.name} type="file" accept={accept} {...described(field)} />
+    </Field>
+  );
+}
+
 type CheckProps = { id: string; name: string; value?: string; label: ReactNode; checked?: boolean };
 
 /** Yes or no; `value` is sent where it is ticked. */

@@ -28,7 +28,7 @@ export type Upload = {
 
 const MOST_PARTS = 60;
 /** What is over the limit is still read up to here and thrown away: only then do browsers show the answer. */
-const MOST_BODY_BYTES = 8 * ATTACHMENT_BYTES;
+export const MOST_UPLOAD_BYTES = 8 * ATTACHMENT_BYTES;
 
 /** `folder`: where the file goes; without it files are thrown away as they arrive. */
 type Options = { readonly folder: TempFolder | undefined };
@@ -83,9 +83,9 @@ async function* readBody(request: Request): AsyncGenerator<Uint8Array> {
   let size = 0;
   for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
     size += part.value.byteLength;
-    if (size > MOST_BODY_BYTES) {
+    if (size > MOST_UPLOAD_BYTES) {
       await reader?.cancel();
-      throw data(`Kiriman terlalu besar: paling banyak ${MOST_BODY_BYTES / 1_000_000} MB.`, { status: 413 });
+      throw data(`Kiriman terlalu besar: paling banyak ${MOST_UPLOAD_BYTES / 1_000_000} MB.`, { status: 413 });
     }
     yield part.value;
   }

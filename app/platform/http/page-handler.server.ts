@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { RequestHandler } from "@remix-run/node";
 import { dayInZone } from "../../domain/days.ts";
-import type { AppContext } from "../app-context.server.ts";
+import type { AppContext, RequestContext } from "../app-context.server.ts";
 import { type CachedPage, chooseEncoding, createPage, encodePage, etagOf, PageCache } from "./page-cache.server.ts";
 import type { RequestMarks } from "./request-marks.server.ts";
+import { sendFile } from "./send-file.server.ts";
 import { resolveTwin } from "./twins.server.ts";
 
 export type PageHandler = {
@@ -39,12 +40,16 @@ export function createPageHandler(
 
     async makeAndSend(req, res, marks) {
       const made = generation();
-      const answer = { personal: false };
+      const answer: RequestContext["answer"] = { personal: false };
       const response = await handleRemix(createRequest(req, app.publicUrl), { app, ...marks, answer });
       // The older header would forbid what the policy of this answer allows.
       if (mayBeFramed(response)) res.removeHeader("X-Frame-Options");
       const headers = { ...plainHeaders(res), ...Object.fromEntries(response.headers) };
       if (answer.personal) headers["cache-control"] = "no-store";
+      if (answer.file !== undefined) {
+        await sendFile(req, res, { headers, file: answer.file });
+        return;
+      }
       const page = createPage(response.status, headers, Buffer.from(await response.arrayBuffer()));
       if (response.status === 200 && isPublic(headers)) cache.keep(made, req.url ?? "/", page);
       sendPage(req, res, page);

@@ -1,5 +1,7 @@
+import type { IncomingMessage } from "node:http";
 import type { NextFunction, Request, Response } from "express";
 import helmet from "helmet";
+import { UPLOAD_ADDRESSES } from "../../domain/addresses.ts";
 
 const YEAR_S = 31_536_000;
 
@@ -62,9 +64,31 @@ export function refuseOtherMethods(req: Request, res: Response, next: NextFuncti
   res.status(405).set("Allow", METHODS.join(", ")).type("text").send("Kiat hanya menjawab GET, HEAD, dan POST.");
 }
 
+const UPLOADS = UPLOAD_ADDRESSES.map((path) => new RegExp(`^/${path.replaceAll(/:\\w+/g, "[^/]+")}$`));
+
+/** Whether an address takes files. Written otherwise (capitals, percent signs) it takes a plain form's size. */
+export function takesFiles(url: string | undefined): boolean {
+  const [path = ""] = (url ?? "").split("?");
+  return UPLOADS.some((pattern) => pattern.test(path));
+}
+
+/**
+ * Ends a request whose body takes longer than a plain form's may. The server itself waits as long as a slow line needs for a
+ * file.
+ */
+export function endSlowBodies(req: IncomingMessage, patienceMs: number): void {
+  const { "content-length": length, "transfer-encoding": encoding } = req.headers;
+  if ((length === undefined || length === "0") && encoding === undefined) return;
+  const timer = setTimeout(() => {
+    if (!req.complete) req.destroy();
+  }, patienceMs).unref();
+  req.once("close", () => clearTimeout(timer));
+}
+
 /** Refuses bodies whose declared length is over the limit before a byte of them is read. */
-export function refuseLargeBodies(maxBytes: number) {
+export function refuseLargeBodies({ form, upload }: { form: number; upload: number }) {
   return (req: Request, res: Response, next: NextFunction) => {
+    const maxBytes = takesFiles(req.originalUrl) ? upload : form;
     const declared = Number(req.get("content-length") ?? 0);
     if (declared <= maxBytes) {
       next();

@@ -6,14 +6,25 @@ import express, { type ErrorRequestHandler } from "express";
 import sirv from "sirv";
 import type { AppContext } from "../app-context.server.ts";
 import type { Config } from "../env.server.ts";
+import { MOST_UPLOAD_BYTES } from "../files/read-upload.server.ts";
 import { createPageHandler, type PageHandler, readAddress } from "./page-handler.server.ts";
 import { passViews } from "./pass-views.server.ts";
 import { markRequest } from "./request-marks.server.ts";
 import { createSectionHandler } from "./sections.server.ts";
-import { refuseLargeBodies, refuseOtherMethods, refuseOtherOrigins, securityHeaders } from "./security.server.ts";
+import {
+  endSlowBodies,
+  refuseLargeBodies,
+  refuseOtherMethods,
+  refuseOtherOrigins,
+  securityHeaders,
+  takesFiles,
+} from "./security.server.ts";
 
 const MAX_ADDRESS_CHARACTERS = 4096;
 const MAX_BODY_BYTES = 1_000_000;
+/** A whole form; a file of 25 MB on a slow line needs minutes. */
+const FORM_PATIENCE_MS = 30_000;
+const UPLOAD_PATIENCE_MS = 15 * 60_000;
 const DEFAULT_CACHE_BYTES = 64 * 1024 * 1024;
 
 export type ServerOptions = {
@@ -37,11 +48,12 @@ export function createKiatServer(options: ServerOptions): Server {
 
   const server = createServer((req, res) => {
     markRequest(req, res, { log: app.log, trustProxy: config.trustProxy });
+    if (!takesFiles(req.url)) endSlowBodies(req, FORM_PATIENCE_MS);
     const readsOnly = req.method === "GET" || req.method === "HEAD";
     if (readsOnly && pages.sendKept(req, res)) return;
     rest(req, res);
   });
-  server.requestTimeout = 30_000;
+  server.requestTimeout = UPLOAD_PATIENCE_MS;
   server.headersTimeout = 10_000;
   server.keepAliveTimeout = 65_000;
   return server;
@@ -70,7 +82,11 @@ function createExpressApp({ app, build, config, clientDir }: ServerOptions, page
       next(error);
     }
   });
-  server.use(refuseOtherOrigins(app.publicUrl), refuseLargeBodies(MAX_BODY_BYTES), compression());
+  server.use(
+    refuseOtherOrigins(app.publicUrl),
+    refuseLargeBodies({ form: MAX_BODY_BYTES, upload: MOST_UPLOAD_BYTES }),
+    compression(),
+  );
   server.use((req, _res, next) => {
     // Remix believes both headers, whoever sent them, and cannot read every text in them.
     req.headers.host = new URL(app.publicUrl).host;

@@ -44,6 +44,7 @@ export const AUDIT_LABELS: Readonly<Record<AuditAction, string>> = {
   "adoption.recorded": "Tiruan dicatat",
   "adoption.edited": "Catatan tiruan diubah",
   "attachment.added": "Lampiran ditambahkan",
+  "attachment.published": "Lampiran diterbitkan",
   "attachment.removed": "Lampiran dihapus",
   "report.sent": "Laporan isi dikirim",
   "report.handled": "Laporan isi ditangani",
@@ -97,7 +98,7 @@ const FACT_LABELS: Readonly<Record<string, string>> = {
 };
 
 /** Ids say nothing to people; what they name stands in its own column. */
-const HIDDEN_FACTS: readonly string[] = ["from", "to"];
+const HIDDEN_FACTS: readonly string[] = ["from", "to", "subject"];
 
 /** "peran admin daerah, versi 3" */
 export function sayFacts({ facts }: AuditEntryView): string {

@@ -25,4 +25,8 @@ export const FLASH: Readonly<Record<string, string>> = {
   "sesi-lain-diakhiri": "Semua sesi lain diakhiri.",
   "faktor-kedua-dilepas": "Faktor kedua dilepas.",
   "akun-aktif": "Akun diaktifkan lagi.",
+  "lampiran-ditambah":
+    "Lampiran ditambahkan. Untuk umum bila praktiknya terbit dan Anda berhak menerbitkan; selain itu menunggu.",
+  "lampiran-dihapus": "Lampiran dihapus.",
+  "lampiran-terbit": "Lampiran terbit.",
 };

@@ -1,0 +1,168 @@
+import type { Transaction } from "kysely";
+import {
+  type AttachmentRow,
+  countAttachments,
+  findAttachment,
+  insertAttachment,
+  listAttachments as listRows,
+  removeAttachment as removeRow,
+  setAttachmentsPublic,
+} from "../../db/queries/attachment.server.ts";
+import { insertAuditEntry } from "../../db/queries/audit.server.ts";
+import { raiseContentVersion } from "../../db/queries/content-state.server.ts";
+import { changePracticeDocuments } from "../../db/queries/practice-documents.server.ts";
+import type { Schema } from "../../db/schema.ts";
+import type { Actor } from "../domain/actor.ts";
+import {
+  ATTACHMENT_TYPES,
+  ATTACHMENTS_OF_RECORD,
+  type AttachmentLicence,
+  type AttachmentSubject,
+  type AttachmentView,
+  type FileFault,
+} from "../domain/attachment.ts";
+import { cleanFileName } from "../domain/attachment-name.ts";
+import type { Owner } from "../domain/permissions.ts";
+import type { AppContext } from "../platform/app-context.server.ts";
+import type { SentFile } from "../platform/files/read-upload.server.ts";
+import { newId } from "../platform/ids.server.ts";
+import { prepareFile } from "./prepare-file.server.ts";
+import { dropUnused, storeFile } from "./stored-files.server.ts";
+
+type App = Pick<AppContext, "reader" | "writer" | "now" | "version" | "storage" | "temp" | "log">;
+
+export type NewAttachment = {
+  readonly subject: AttachmentSubject;
+  readonly officeId: string;
+  readonly file: SentFile;
+  readonly title: string;
+  readonly licence: AttachmentLicence;
+  /** Whoever may publish adds to a public record at once; else the file waits until its record is published again. */
+  readonly mayPublish: boolean;
+};
+
+export type AddOutcome =
+  | { readonly status: "added"; readonly id: string }
+  | { readonly status: "refused"; readonly fault: FileFault }
+  | { readonly status: "full" };
+
+/**
+ * Adds a file to a record: known by its content, pictures drawn anew, bytes kept once. Who may is asked before. The sent
+ * file stays where it is.
+ */
+export async function addAttachment(
+  app: App,
+  { personId }: Pick<Actor, "personId">,
+  added: NewAttachment,
+): Promise<AddOutcome> {
+  const { subject, officeId, file, title, licence, mayPublish } = added;
+  const prepared = await prepareFile(app.temp, file);
+  if ("fault" in prepared) return { status: "refused", fault: prepared.fault };
+  try {
+    const { sha256, bytes, width, height, type } = prepared;
+    const [id, at] = [newId(), app.now().toISOString()];
+    const outcome = await storeFile(app, prepared, async (trx) => {
+      if ((await countAttachments(trx, subject)) >= ATTACHMENTS_OF_RECORD) return "full";
+      const isPublic = mayPublish && (await countDocuments(trx, subject, 1));
+      await insertAttachment(trx, {
+        ...{ id, subject_kind: subject.kind, subject_id: subject.id, office_id: officeId, person_id: personId },
+        ...{ name: cleanFileName(file.name, type), title, licence, media_type: ATTACHMENT_TYPES[type] },
+        ...{ bytes, sha256, width, height, created_at: at, published_at: isPublic ? at : null, removed_at: null },
+      });
+      const detail = { subject: subject.id };
+      const act = { id: newId(), at, personId, officeId, subjectId: id, detail };
+      await insertAuditEntry(trx, { ...act, action: "attachment.added" });
+      return isPublic ? "published" : "added";
+    });
+    if (outcome === "full") {
+      await dropUnused(app, sha256);
+      return { status: "full" };
+    }
+    if (outcome === "published") await app.version.refresh();
+    return { status: "added", id };
+  } finally {
+    if (prepared.path !== file.path) await app.temp.remove(prepared.path);
+  }
+}
+
+/** Takes a file off its record; its bytes go with the last that uses them. `false` where it stood no longer. */
+export async function removeAttachment(
+  app: App,
+  { personId }: Pick<Actor, "personId">,
+  { id, office_id: officeId, published_at, ...row }: AttachmentRow,
+): Promise<boolean> {
+  const at = app.now().toISOString();
+  const subject = { kind: row.subject_kind, id: row.subject_id };
+  const sha256 = await app.writer.transaction().execute(async (trx) => {
+    const removed = await removeRow(trx, { id, at });
+    if (removed === undefined) return undefined;
+    const detail = { subject: subject.id };
+    const act = { id: newId(), at, personId, officeId, subjectId: id, detail };
+    await insertAuditEntry(trx, { ...act, action: "attachment.removed" });
+    if (published_at !== null) await countDocuments(trx, subject, -1);
+    return removed;
+  });
+  if (sha256 === undefined) return false;
+  if (published_at !== null) await app.version.refresh();
+  // The hourly sweep tries again.
+  await dropUnused(app, sha256).catch((error: unknown) => app.log.error({ err: error }));
+  return true;
+}
+
+/** Makes the waiting files of a public record public too. Tells how many. */
+export async function publishAttachments(
+  { writer, now, version }: Pick<AppContext, "writer" | "now" | "version">,
+  { personId }: Pick<Actor, "personId">,
+  { subject, officeId }: { subject: AttachmentSubject; officeId: string },
+): Promise<number> {
+  const at = now().toISOString();
+  const count = await writer.transaction().execute(async (trx) => {
+    if (!(await countDocuments(trx, subject, 0))) return 0;
+    const published = await setAttachmentsPublic(trx, subject, at);
+    if (published === 0) return 0;
+    await countDocuments(trx, subject, published);
+    const act = { id: newId(), at, personId, officeId, subjectId: subject.id, detail: { count: published } };
+    await insertAuditEntry(trx, { ...act, action: "attachment.published" });
+    return published;
+  });
+  if (count > 0) await version.refresh();
+  return count;
+}
+
+/** Files of a record in the order in which they were added: all for its office, else the public ones. */
+export async function listAttachments(
+  { reader }: Pick<AppContext, "reader">,
+  subject: AttachmentSubject,
+  { onlyPublic }: { onlyPublic: boolean },
+): Promise<AttachmentView[]> {
+  const rows = await listRows(reader, subject);
+  return rows.filter(({ published_at }) => !onlyPublic || published_at !== null).map(viewAttachment);
+}
+
+/** A file of this record, with whom it belongs to. */
+export async function findOwnAttachment(
+  { reader }: Pick<AppContext, "reader">,
+  { subject, id }: { subject: AttachmentSubject; id: string },
+): Promise<{ row: AttachmentRow; owner: Owner } | undefined> {
+  const row = await findAttachment(reader, id);
+  if (row === undefined || row.subject_kind !== subject.kind || row.subject_id !== subject.id) return undefined;
+  return { row, owner: { officeId: row.office_id, provinceId: row.province_id } };
+}
+
+export function viewAttachment(row: AttachmentRow): AttachmentView {
+  return {
+    ...{ id: row.id, name: row.name, title: row.title, licence: row.licence, mediaType: row.media_type },
+    ...{ bytes: row.bytes, width: row.width, height: row.height, createdAt: row.created_at },
+    isPublic: row.published_at !== null,
+  };
+}
+
+/**
+ * What lists and evidence count changes with public files. `false`, and nothing changed, where the record is not public; it
+ * stays as it is until the transaction ends.
+ */
+async function countDocuments(trx: Transaction<Schema>, { id }: AttachmentSubject, by: number): Promise<boolean> {
+  if (!(await changePracticeDocuments(trx, { id, by }))) return false;
+  await raiseContentVersion(trx);
+  return true;
+}
