@@ -94,7 +94,7 @@ export default function PracticeAttachmentsRoute() {
                 {" "}
                 <a href={paths.practiceAttachmentRemove(id, attachment.id)}>
                   {ATTACHMENTS.remove}
-                  <span className="sr"> {attachment.name}</span>
+                  <span className="vh"> {attachment.name}</span>
                 </a>
               </>
             )}
