@@ -79,8 +79,6 @@ export interface PracticeSubmissionTable {
   body: string;
   submitted_by: string;
   submitted_at: string;
-  /** Words of the author for the reviewer. */
-  note: string | null;
   /** `null` while it waits. */
   returned_by: string | null;
   returned_at: string | null;

@@ -8,6 +8,10 @@ export const FORM_KEYS = {
   owner: "_untuk",
   /** Set where the page's script saves a draft by itself. */
   automatic: "_otomatis",
+  /** Revision that waits for a reviewer, as the form shows it: its instant, or nothing where none waits. */
+  waiting: "_menunggu",
+  /** Set where the form told of similar practices. */
+  similar: "_serupa",
   /** Set by the button that shows the texts as they will be read: nothing is stored. */
   preview: "_pratinjau",
 } as const;

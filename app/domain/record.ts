@@ -59,11 +59,13 @@ export function formOwner(personId: string, { kind, id }: { kind: RecordKind; id
 /** A field whose texts differ, with the difference in words. */
 export type FieldDifference = { readonly field: string; readonly parts: readonly DiffPart[] };
 
-/** Another version was published since somebody opened their form: by whom, and what differs from what they typed. */
+/** Another version was published or submitted since somebody opened their form: by whom, and what differs from what they typed. */
 export type Conflict = {
   readonly revision: Revision;
   /** The person themselves, from another window. */
   readonly isOwn: boolean;
+  /** It is not published: it waits for a reviewer. */
+  readonly isWaiting: boolean;
   readonly differences: readonly (FieldDifference & {
     readonly theirs: string;
     readonly yours: string;

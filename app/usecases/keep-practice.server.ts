@@ -43,8 +43,6 @@ export async function keepPracticeDraft(
 export type SentPractice = TypedPractice & {
   /** Instant of the waiting revision that the form showed, "" where none waited. */
   readonly seen: string;
-  /** For the reviewer. */
-  readonly note: string | null;
   readonly submission: string;
   readonly address: string;
 };
@@ -59,7 +57,7 @@ export async function submitPractice(
   sent: SentPractice,
 ): Promise<Exclude<PublishOutcome, { status: "published" }> | { status: "submitted"; address: string }> {
   const at = now().toISOString();
-  const { id, officeId, fields, baseVersion, seen, submission: key, address, note } = sent;
+  const { id, officeId, fields, baseVersion, seen, submission: key, address } = sent;
   return writer.transaction().execute(async (trx) => {
     if (!(await insertSubmission(trx, { key, personId, address, at }))) {
       return { status: "repeated", address: (await findSubmission(trx, { key, personId })) ?? address };
@@ -85,7 +83,7 @@ export async function submitPractice(
       }
     }
     await nameDraft(trx, { id, title: titleOf(fields), at });
-    await putPracticeSubmission(trx, { practiceId: id, baseVersion, fields, personId, submittedAt: at, note });
+    await putPracticeSubmission(trx, { practiceId: id, baseVersion, fields, personId, submittedAt: at });
     await deleteDraft(trx, { personId, kind: "practice", id });
     await insertAuditEntry(trx, {
       ...{ id: newId(), at, personId, officeId, action: "practice.submitted", subjectId: id },

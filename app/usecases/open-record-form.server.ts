@@ -48,12 +48,22 @@ export async function showConflict(
   return {
     revision,
     isOwn: revision.personId === personId,
-    differences: compareFields(revision.fields, typed).map(({ field, parts }) => ({
-      field,
-      parts,
-      theirs: revision.fields[field] ?? "",
-      yours: typed[field] ?? "",
-      changedBy: byYou?.includes(field) === false ? "them" : byThem?.includes(field) === false ? "you" : "both",
+    isWaiting: false,
+    differences: compareTyped(revision.fields, typed).map((difference) => ({
+      ...difference,
+      changedBy:
+        byYou?.includes(difference.field) === false
+          ? "them"
+          : byThem?.includes(difference.field) === false
+            ? "you"
+            : "both",
     })),
   };
+}
+
+/** Field by field both texts; who changed what is not known. */
+export function compareTyped(theirs: RecordFields, typed: RecordFields): Conflict["differences"] {
+  return compareFields(theirs, typed).map(({ field, parts }) => ({
+    ...{ field, parts, theirs: theirs[field] ?? "", yours: typed[field] ?? "", changedBy: "both" },
+  }));
 }

@@ -69,7 +69,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("body", "text", (c) => c.notNull())
     .addColumn("submitted_by", "text", (c) => c.notNull().references("person.id"))
     .addColumn("submitted_at", "text", (c) => c.notNull())
-    .addColumn("note", "text")
     .addColumn("returned_by", "text", (c) => c.references("person.id"))
     .addColumn("returned_at", "text")
     .addColumn("return_reason", "text")

@@ -13,7 +13,6 @@ export type PracticeSubmission = {
   readonly name: string;
   readonly position: string;
   readonly submittedAt: string;
-  readonly note: string | null;
   /** `null` while it waits. */
   readonly returned: { readonly at: string; readonly reason: string } | null;
 };
@@ -23,7 +22,7 @@ export async function findPracticeSubmission(db: Db, practiceId: string): Promis
     .selectFrom("practice_submission as sent")
     .innerJoin("person", "person.id", "sent.submitted_by")
     .select(["sent.practice_id as practiceId", "sent.base_version as baseVersion", "sent.body"])
-    .select(["sent.submitted_by as personId", "sent.submitted_at as submittedAt", "sent.note"])
+    .select(["sent.submitted_by as personId", "sent.submitted_at as submittedAt"])
     .select(["sent.returned_at as returnedAt", "sent.return_reason as reason", "person.name", "person.position"])
     .where("sent.practice_id", "=", practiceId)
     .executeTakeFirst();
@@ -40,14 +39,13 @@ export async function findPracticeSubmission(db: Db, practiceId: string): Promis
 /** Lets a revision wait, in place of the one that did. */
 export async function putPracticeSubmission(
   trx: Transaction<Schema>,
-  sent: Pick<PracticeSubmission, "practiceId" | "baseVersion" | "fields" | "personId" | "submittedAt" | "note">,
+  sent: Pick<PracticeSubmission, "practiceId" | "baseVersion" | "fields" | "personId" | "submittedAt">,
 ): Promise<void> {
   const values = {
     base_version: sent.baseVersion,
     body: JSON.stringify(sent.fields),
     submitted_by: sent.personId,
     submitted_at: sent.submittedAt,
-    note: sent.note,
     ...{ returned_by: null, returned_at: null, return_reason: null },
   };
   await trx

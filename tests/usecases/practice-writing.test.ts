@@ -51,7 +51,7 @@ describeOnEachDatabase("writing practices", (current) => {
       more: { seen?: string; submission?: string } = {},
     ) =>
       submitPractice(app, byAuthor, {
-        ...{ id, officeId, fields: practiceFields({ ...PRACTICE, ...change }), baseVersion, seen: "", note: null },
+        ...{ id, officeId, fields: practiceFields({ ...PRACTICE, ...change }), baseVersion, seen: "" },
         ...{ submission: newId(), address: "/x", ...more },
       });
     const keep = (title: string, by = byAuthor) =>
@@ -132,7 +132,7 @@ describeOnEachDatabase("writing practices", (current) => {
     await edit(0);
     await send(1, { outcome: "Dua hari" });
     expect(await edit(1, { outcome: "Empat hari" })).toEqual({ status: "conflict" });
-    const other = { id, officeId, fields: practiceFields(PRACTICE), baseVersion: 1, seen: "", note: null };
+    const other = { id, officeId, fields: practiceFields(PRACTICE), baseVersion: 1, seen: "" };
     const again = await submitPractice(app, byReviewer, { ...other, submission: newId(), address: "/x" });
     expect(again).toEqual({ status: "conflict" });
     const waiting = await findPracticeSubmission(current().reader, id);
@@ -171,11 +171,7 @@ describeOnEachDatabase("writing practices", (current) => {
     expect(await findPracticeSubmission(current().reader, id)).toMatchObject({ returned: { reason: back.reason } });
     const colleague = await insertTestPerson(app.writer);
     const sent = { id, officeId, fields: practiceFields({ ...PRACTICE, title: "Milik rekan" }), baseVersion: 0 };
-    await submitPractice(
-      app,
-      { personId: colleague.id },
-      { ...sent, seen: "", note: null, submission: "c", address: "/x" },
-    );
+    await submitPractice(app, { personId: colleague.id }, { ...sent, seen: "", submission: "c", address: "/x" });
     expect(await findPracticeSubmission(current().reader, id)).toMatchObject({
       personId: colleague.id,
       returned: null,

@@ -24,7 +24,7 @@ export function ConflictNotice({ conflict, zone, labelOf }: ConflictProps) {
           <p className="note">{WRITING.changedBy[changedBy]}</p>
           <dl>
             <div>
-              <dt>{WRITING.theirs}</dt>
+              <dt>{conflict.isWaiting ? WRITING.theirsWaiting : WRITING.theirs}</dt>
               <dd className="diff">{theirs || <span className="muted">{WRITING.empty}</span>}</dd>
             </div>
             <div>

@@ -28,6 +28,7 @@ export const WRITING = {
     "Periksa bedanya, sesuaikan isian Anda, lalu terbitkan. Yang tidak Anda samakan akan menggantikan versi itu.",
   conflictSame: "Isian Anda sama dengan versi itu.",
   theirs: "Versi yang terbit",
+  theirsWaiting: "Yang menunggu ditinjau",
   yours: "Isian Anda",
   diff: "Beda",
   changedBy: {
@@ -57,8 +58,8 @@ export function sayAuthor({ name, position, savedAt }: Revision, zone: OfficeZon
   return `${by}, ${formatInstant(savedAt, zone)}`;
 }
 
-export function sayConflict({ revision, isOwn }: Conflict, zone: OfficeZone): string {
+export function sayConflict({ revision, isOwn, isWaiting }: Conflict, zone: OfficeZone): string {
   const by = isOwn ? "Anda sendiri, di jendela lain" : sayAuthor(revision, zone);
   const when = isOwn ? `, ${formatInstant(revision.savedAt, zone)}` : "";
-  return `Versi ${revision.number}: ${by}${when}.`;
+  return `${isWaiting ? WRITING.theirsWaiting : `Versi ${revision.number}`}: ${by}${when}.`;
 }
