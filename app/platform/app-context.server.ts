@@ -78,7 +78,7 @@ export async function createAppContext(
     now,
     publicUrl: config.publicUrl ?? `http://${config.host}:${config.port}`,
     mail: createMailer(config, log),
-    markdown: createMarkdown(renderFile === undefined ? renderHere : createRenderPool(renderFile)),
+    markdown: createMarkdown(renderFile === undefined ? renderHere : createRenderPool(renderFile, log)),
     seal: openSeal(config),
     storage: openStorage(config),
     temp: openTempFolder(config),

@@ -1,11 +1,13 @@
 import { existsSync } from "node:fs";
 import { afterAll, expect, test } from "vitest";
+import { createLog } from "../../app/platform/log.server.ts";
 import { createMarkdown } from "../../app/platform/markdown/markdown.server.ts";
 import { createRenderPool } from "../../app/platform/markdown/render-pool.server.ts";
 import type { RenderJob } from "../../app/platform/markdown/render-texts.server.ts";
 
 const FILE = "build/node/render-texts.js";
-const pool = createRenderPool(FILE, { deadline: 400, patience: 20_000 });
+const log = createLog("silent");
+const pool = createRenderPool(FILE, log, { deadline: 400, patience: 20_000 });
 const markdown = createMarkdown(pool);
 
 afterAll(() => pool.close());
@@ -66,7 +68,7 @@ test("texts of others wait for their turn instead of paying for it", async () =>
 });
 
 test("who waits longer than a thread's patience is told that it is busy, not that the text is bad", async () => {
-  const hurried = createRenderPool(FILE, { deadline: 2000, patience: 0 });
+  const hurried = createRenderPool(FILE, log, { deadline: 2000, patience: 0 });
   const answers = await Promise.all([1, 2, 3].map(() => hurried.run(jobOf("teks"))));
   await hurried.close();
   expect(answers.filter((answer) => !answer.ok && answer.problem === "busy").length).toBeGreaterThan(0);
@@ -74,10 +76,17 @@ test("who waits longer than a thread's patience is told that it is busy, not tha
 });
 
 test("a text that grows without end ends its thread, not this process", async () => {
-  const patient = createRenderPool(FILE, { deadline: 12_000 });
+  const patient = createRenderPool(FILE, log, { deadline: 12_000 });
   const answer = await patient.run(jobOf("baik", makeTable(10_000)));
   await patient.close();
   expect(answer).toEqual({ ok: false, problem: "too_complex", at: 1 });
+});
+
+test("a program that cannot be started leaves the process running", async () => {
+  const broken = createRenderPool("build/node/tidak-ada.js", log, { patience: 200 });
+  const answer = await broken.run(jobOf("teks")).catch((error: unknown) => String(error));
+  await broken.close();
+  expect(answer).toSatisfy((said) => typeof said === "string" || said.problem === "busy");
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { Piscina } from "piscina";
 import type { TextResult } from "../../domain/people-text.ts";
+import type { Log } from "../log.server.ts";
 import type { RenderAnswer, RunRender } from "./markdown.server.ts";
 import type { RenderJob } from "./render-texts.server.ts";
 
@@ -16,7 +17,11 @@ const THREADS = 2;
 const LOOK_EVERY = 50;
 
 /** Renders in threads that are started when needed, and stopped when a job takes too long or too much memory. */
-export function createRenderPool(file: string, { deadline = 1500, patience = 4000 }: PoolLimits = {}): RunRender {
+export function createRenderPool(
+  file: string,
+  log: Pick<Log, "error">,
+  { deadline = 1500, patience = 4000 }: PoolLimits = {},
+): RunRender {
   const pool = new Piscina<RenderJob, TextResult[]>({
     filename: pathToFileURL(file).href,
     ...{ minThreads: 0, maxThreads: THREADS, idleTimeout: 60_000 },
@@ -24,6 +29,8 @@ export function createRenderPool(file: string, { deadline = 1500, patience = 400
     // What people wrote is none of a thread's secrets' business: it gets neither settings nor flags of the server.
     ...{ env: {}, execArgv: [] },
   });
+  // A thread may end between jobs, too; without a listener the process would end with it.
+  pool.on("error", (error) => log.error({ err: error }, "a thread that renders texts failed"));
   const turns = createTurns(THREADS, patience);
   const run = async (job: RenderJob): Promise<RenderAnswer> => {
     if (!(await turns.take())) return { ok: false, problem: "busy" };
