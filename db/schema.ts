@@ -192,15 +192,29 @@ export interface PeerGroupTable {
 }
 
 export interface SearchDocumentTable {
+  /** Says the kind too: the index knows documents by it (`search_index`, which each database has in its own way). */
+  no: number;
+  kind: "region" | "indicator" | "practice" | "question" | "source" | "page" | "term";
+  /** What the document is about, unique in its kind: an address or the id of a record. */
   id: string;
-  kind: "region" | "indicator" | "source" | "page" | "term";
   address: string;
   title: string;
   summary: string;
-  /** Normalised words of title and text, each with a blank before it. */
+  /** Words of the titles and of the other texts in order, see `writeWords` of the domain. */
   title_words: string;
   words: string;
-  sort_order: number;
+}
+
+/** A word that documents hold, for those who mistype it. */
+export interface SearchTermTable {
+  term: string;
+  /** In letters. */
+  length: number;
+  /** Its first and its last letter. */
+  first: string;
+  last: string;
+  /** How many documents hold it. */
+  documents: number;
 }
 
 /** One row: the number that every publishing change raises, and the fingerprint of the loaded starter content. */
@@ -237,6 +251,7 @@ export interface Schema extends AccountSchema, AttachmentSchema, PracticeSchema 
   score_benchmark: ScoreBenchmarkTable;
   peer_group: PeerGroupTable;
   search_document: SearchDocumentTable;
+  search_term: SearchTermTable;
   content_state: ContentStateTable;
   snapshot: SnapshotTable;
 }

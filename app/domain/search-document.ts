@@ -3,7 +3,7 @@ import type { Region } from "./region.ts";
 import type { Source } from "./source.ts";
 
 /** Kinds of what can be found, in the order in which results are shown. */
-export const SEARCH_KINDS = ["region", "indicator", "source", "page", "term"] as const;
+export const SEARCH_KINDS = ["region", "indicator", "practice", "question", "source", "page", "term"] as const;
 
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 

@@ -13,13 +13,17 @@ export type GuessedRegion = Pick<Region, "code" | "name" | "provinceName">;
 export type SearchView = {
   /** What was searched: the query, without the level of "indikator 9 level 2". */
   readonly text: string;
+  /** The text that was searched instead, where words of it are nowhere and similar ones are. */
+  readonly corrected: string | null;
   /** The region that the query names. */
   readonly region: GuessedRegion | null;
   /** Regions that may have been meant. */
   readonly candidates: readonly GuessedRegion[];
   /** Indicators that the query names by number. */
   readonly indicators: readonly NamedIndicator[];
-  /** Non-empty groups in a fixed order. */
+  /** Kinds that hold something, with the number of all their results, in a fixed order. */
+  readonly kinds: readonly { readonly kind: SearchKind; readonly total: number }[];
+  /** Results of those kinds, or of the one kind that was asked for. */
   readonly groups: readonly SearchGroup[];
   readonly total: number;
   /** Words of the query that were left out. */

@@ -1,25 +1,15 @@
-/**
- * Words as the search stores and compares them. Documents keep each word with a blank before it and a blank at the
- * end of the text; a query word becomes needles such as " kelol" (the beginning of a word) and " 2.59 " (a whole number).
- */
+import type { Stem } from "./indonesian-stem.ts";
 
-/** What one word of a query may look like in a document: any of these parts of its text. */
-export type QueryWord = readonly string[];
-
-export type WordQuery = {
-  readonly words: readonly QueryWord[];
-  /** How many words were left out because there were too many. */
-  readonly ignored: number;
-};
-
-const MAX_QUERY_WORDS = 8;
+/** Words as the search stores and compares them. */
 
 /** A number with its decimal comma, point or slash (2,59, 18.11, 12/2023), or a run of letters and digits. */
 const TOKEN = /\p{N}+(?:[.,/]\p{N}+)+|[\p{L}\p{N}]+/gu;
 
+const LONGEST_WORD = 60;
+
 /**
  * Lower case, without accents, apostrophes, control and NUL characters; hyphens, colons and the like part words.
- * Numbers stay whole, with a point for the decimal comma.
+ * Numbers stay whole, with a point for the decimal comma. Of an endless word the beginning counts.
  */
 export function splitWords(text: string): string[] {
   const plain = text
@@ -27,51 +17,74 @@ export function splitWords(text: string): string[] {
     .normalize("NFKD")
     .replace(/[\p{M}\p{C}'’‘`ʼ]/gu, "")
     .toLowerCase();
-  return (plain.match(TOKEN) ?? []).map((word) => (/\p{L}/u.test(word) ? word : word.replaceAll(",", ".")));
+  return (plain.match(TOKEN) ?? []).map((word) => {
+    const short = Array.from(word.slice(0, 2 * LONGEST_WORD))
+      .slice(0, LONGEST_WORD)
+      .join("");
+    return isNumber(short) ? short.replaceAll(",", ".") : short;
+  });
 }
 
-/**
- * The words of a document, each once: as written, what a slash parts (12 and 2023), and neighbours written as one,
- * because "Tulang Bawang" is asked for as "Tulangbawang" and "e-office" as "eoffice".
- */
-export function documentWords(texts: readonly string[]): string {
-  const found = new Set<string>();
-  for (const text of texts) {
-    const words = splitWords(text);
-    words.forEach((word, at) => {
-      found.add(word);
-      for (const part of word.split("/")) found.add(part);
-      const joined = joinNeighbours(word, words[at + 1]);
-      if (joined !== undefined) found.add(joined);
-    });
-  }
-  return ` ${[...found].join(" ")} `;
+/** No letter in it. */
+export function isNumber(word: string): boolean {
+  return !/\p{L}/u.test(word);
 }
 
-/** The words of a query, every one of which must occur. Nothing in them is an operator. */
-export function queryWords(text: string): WordQuery {
-  const all = splitWords(text);
-  const words = all.slice(0, MAX_QUERY_WORDS);
-  return {
-    words: words.map((word, at) =>
-      [word, joinNeighbours(words[at - 1], word), joinNeighbours(word, words[at + 1])]
-        .filter((form) => form !== undefined)
-        .map((form) => (isNumber(form) ? ` ${form} ` : ` ${form}`)),
-    ),
-    ignored: all.length - words.length,
-  };
-}
-
-/** Whether a document's words hold every word of the query: the same question that the databases are asked. */
-export function holdsWords(documentText: string, words: readonly QueryWord[]): boolean {
-  return words.every((needles) => needles.some((needle) => documentText.includes(needle)));
-}
-
-function joinNeighbours(word: string | undefined, next: string | undefined): string | undefined {
+/** Two words written as one, as "Tulang Bawang" and "e-office" are asked for; numbers are never joined. */
+export function joinPair(word: string | undefined, next: string | undefined): string | undefined {
   if (word === undefined || next === undefined || isNumber(word) || isNumber(next)) return undefined;
   return word + next;
 }
 
-function isNumber(word: string): boolean {
-  return !/\p{L}/u.test(word);
+const BETWEEN_TEXTS = "|";
+
+/** Texts as their words in order: what is kept of a document, and what its tokens follow from. */
+export function writeWords(texts: readonly string[]): string {
+  return texts
+    .map((text) => splitWords(text).join(" "))
+    .filter((words) => words !== "")
+    .join(BETWEEN_TEXTS);
+}
+
+/** The words of what `writeWords` wrote, each once. */
+export function listWords(written: string): ReadonlySet<string> {
+  return new Set(written.split(/[ |]/).filter((word) => word !== ""));
+}
+
+/** PostgreSQL takes less than a megabyte of tokens for a document. */
+const MOST_CHARACTERS = 400_000;
+
+/**
+ * What the index holds for words that `writeWords` wrote, each once: the words, what a slash parts (12 and 2023), their
+ * roots, and neighbours written as one. Of an endless text the beginning counts.
+ */
+export function documentTokens(written: string, stem: Stem): string[] {
+  const tokens = new Set<string>();
+  let characters = 0;
+  const add = (token: string) => {
+    if (characters > MOST_CHARACTERS || tokens.has(token)) return;
+    characters += token.length;
+    tokens.add(token);
+  };
+  for (const text of written.split(BETWEEN_TEXTS)) {
+    const words = text.split(" ").filter((word) => word !== "");
+    words.forEach((word, at) => {
+      add(plainToken(word));
+      for (const part of word.split("/")) add(plainToken(part));
+      if (!isNumber(word)) add(rootToken(stem(word)));
+      const joined = joinPair(word, words[at + 1]);
+      if (joined !== undefined) add(plainToken(joined));
+    });
+  }
+  return [...tokens];
+}
+
+/** A word as a token of the index: only a–z, digits, point, slash and underscore, so that every database takes it for one. */
+export function plainToken(word: string): string {
+  return word.replace(/[^a-z0-9./]/gu, (letter) => `_${(letter.codePointAt(0) ?? 0).toString(16)}_`);
+}
+
+/** A root as a token of its own kind, so that the very word can be told from its relatives. */
+export function rootToken(root: string): string {
+  return `${plainToken(root)}~`;
 }

@@ -4,6 +4,8 @@ import { readChoice, readPage, readText } from "./query-text.ts";
 export const SEARCH_KIND_WORDS = {
   region: "daerah",
   indicator: "indikator",
+  practice: "praktik",
+  question: "pertanyaan",
   source: "sumber",
   page: "halaman",
   term: "istilah",

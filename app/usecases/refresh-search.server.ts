@@ -1,30 +1,33 @@
 import { listRegionAliases, listRegionCodes, listRegions } from "../../db/queries/region.server.ts";
 import { listSources } from "../../db/queries/source.server.ts";
-import type { StarterRows, StarterTransaction } from "../../db/queries/starter.server.ts";
-import { replaceSearchDocuments } from "../../db/search/search.server.ts";
+import type { StarterTransaction } from "../../db/queries/starter.server.ts";
+import { indexAnew, replaceSearchDocuments } from "../../db/search/documents.server.ts";
 import { instrumentsByUse } from "../domain/indicator-query.ts";
 import type { SearchDocument, SearchedRegion, SearchKind, SearchWriter } from "../domain/search-document.ts";
-import { documentWords } from "../domain/search-words.ts";
 import { glossary } from "../platform/content/glossary.server.ts";
 import { instruments } from "../platform/content/instruments.server.ts";
 import { contentPages } from "../platform/content/pages.server.ts";
+import { searchLexicon } from "../platform/content/search-lexicon.server.ts";
+
+const { stem } = searchLexicon;
 
 /**
- * Writes down everything that can be found: regions and sources of the database, indicators of the instruments in use,
- * written pages and terms. Belongs into the transaction that changes any of them.
+ * Writes down everything of the starter content that can be found: regions and sources of the database, indicators of
+ * the instruments in use, written pages and terms. What people wrote stays, indexed anew with the roots of today. Belongs
+ * into the transaction that changes any of them.
  */
 export async function refreshSearch(trx: StarterTransaction, write: SearchWriter): Promise<void> {
   const [regions, sources] = [await listSearchedRegions(trx), await listSources(trx)];
   const indicators = instrumentsByUse(instruments).flatMap((instrument) =>
     instrument.indicators.map((indicator) => write.indicator(instrument, indicator)),
   );
-  await replaceSearchDocuments(trx, [
-    ...toRows("region", regions.map(write.region)),
-    ...toRows("indicator", indicators),
-    ...toRows("source", sources.map(write.source)),
-    ...toRows("page", contentPages.map(write.page)),
-    ...toRows("term", glossary.map(write.term)),
-  ]);
+  await replace(trx, "region", regions.map(write.region));
+  await replace(trx, "indicator", indicators);
+  await replace(trx, "source", sources.map(write.source));
+  await replace(trx, "page", contentPages.map(write.page));
+  await replace(trx, "term", glossary.map(write.term));
+  await indexAnew(trx, { kind: "practice", stem });
+  await indexAnew(trx, { kind: "question", stem });
 }
 
 async function listSearchedRegions(trx: StarterTransaction): Promise<SearchedRegion[]> {
@@ -38,16 +41,8 @@ async function listSearchedRegions(trx: StarterTransaction): Promise<SearchedReg
   }));
 }
 
-/** The address is the identity; the order given is the order among equals. */
-function toRows(kind: SearchKind, documents: readonly SearchDocument[]): StarterRows<"search_document"> {
-  return documents.map(({ address, title, summary, titles, texts }, place) => ({
-    id: address,
-    kind,
-    address,
-    title,
-    summary,
-    title_words: documentWords(titles),
-    words: documentWords([...titles, ...texts]),
-    sort_order: place,
-  }));
+/** The address is the identity. */
+async function replace(trx: StarterTransaction, kind: SearchKind, documents: readonly SearchDocument[]): Promise<void> {
+  const named = documents.map((document) => ({ ...document, id: document.address }));
+  await replaceSearchDocuments(trx, { kind, documents: named, stem });
 }

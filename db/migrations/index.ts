@@ -8,6 +8,7 @@ import * as m0006 from "./0006-offices-and-people.ts";
 import * as m0007 from "./0007-writing.ts";
 import * as m0008 from "./0008-practices.ts";
 import * as m0009 from "./0009-attachments.ts";
+import * as m0010 from "./0010-search.ts";
 
 /** Every migration by name, in order. Forward only; a landed one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   "0007-writing": m0007,
   "0008-practices": m0008,
   "0009-attachments": m0009,
+  "0010-search": m0010,
 };

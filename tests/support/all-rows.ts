@@ -6,7 +6,7 @@ export async function readAllRows(db: Db, except: readonly string[] = []): Promi
   const tables = await db.introspection.getTables();
   const rows: Record<string, string> = {};
   for (const { name, isView } of tables) {
-    if (isView || except.includes(name) || name.startsWith("search_document")) continue;
+    if (isView || except.includes(name) || name.startsWith("search_")) continue;
     const found = await sql<Record<string, unknown>>`select * from ${sql.table(name)}`.execute(db);
     rows[name] = found.rows
       .map((row) => JSON.stringify(row))

@@ -26,16 +26,11 @@ export function ResultGroup({ group, q, shown, word }: ResultGroupProps) {
       </ul>
       {shown === undefined && total > hits.length && <MoreLink href={address}>{SEARCH.all(total, title)}</MoreLink>}
       {shown !== undefined && (
-        <>
-          <Pager
-            page={shown.page}
-            pages={Math.ceil(total / shown.perPage)}
-            href={(page) => (page === 1 ? address : `${address}&halaman=${page}`)}
-          />
-          <p>
-            <a href={paths.search(q)}>{SEARCH.back}</a>
-          </p>
-        </>
+        <Pager
+          page={shown.page}
+          pages={Math.ceil(total / shown.perPage)}
+          href={(page) => (page === 1 ? address : `${address}&halaman=${page}`)}
+        />
       )}
     </Section>
   );

@@ -1,11 +1,12 @@
 import type { SearchKind } from "../../domain/search-document.ts";
 import type { SearchView } from "../../domain/search-view.ts";
-import { SEARCH, sayFound } from "../../text/id/search.ts";
+import { SEARCH, SEARCH_KIND_TITLES, sayFound } from "../../text/id/search.ts";
 import { paths } from "../../text/paths.ts";
 import { PageHead } from "../layout/page-head.tsx";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { TextField } from "../ui/field.tsx";
+import { Tabs } from "../ui/tabs.tsx";
 import { NamedCards } from "./named-cards.tsx";
 import { ResultGroup } from "./result-group.tsx";
 
@@ -22,11 +23,17 @@ export function SearchPage({ query, view, perPage, kindWords }: SearchPageProps)
           <TextField id="q" name="q" type="search" label={SEARCH.label} hint={SEARCH.hint} value={q} />
           <Button icon="search">{SEARCH.submit}</Button>
         </form>
+        {view !== undefined && view.corrected !== null && (
+          <p>
+            {SEARCH.meant} <a href={paths.search(view.corrected)}>{view.corrected}</a>
+          </p>
+        )}
         {view !== undefined && view.ignored > 0 && <p className="small muted">{SEARCH.ignored(view.ignored)}</p>}
       </PageHead>
       {view !== undefined && (
         <>
           {kind === undefined && <NamedCards view={view} />}
+          {view.kinds.length > 1 && <Kinds query={query} view={view} kindWords={kindWords} />}
           {view.groups.map((group) => (
             <ResultGroup
               key={group.kind}
@@ -40,6 +47,28 @@ export function SearchPage({ query, view, perPage, kindWords }: SearchPageProps)
         </>
       )}
     </div>
+  );
+}
+
+/** All kinds and each that holds something, with its number, whichever is shown. */
+function Kinds({
+  query: { q, kind },
+  view,
+  kindWords,
+}: Pick<SearchPageProps, "query" | "kindWords"> & { view: SearchView }) {
+  return (
+    <Tabs
+      label={SEARCH.kindsLabel}
+      items={[
+        { href: paths.search(q), label: SEARCH.allKinds, count: view.total, current: kind === undefined },
+        ...view.kinds.map((one) => ({
+          href: `${paths.search(q)}&jenis=${kindWords[one.kind]}`,
+          label: SEARCH_KIND_TITLES[one.kind],
+          count: one.total,
+          current: kind === one.kind,
+        })),
+      ]}
+    />
   );
 }
 

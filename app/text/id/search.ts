@@ -5,6 +5,8 @@ import { formatCount } from "../format.ts";
 export const SEARCH_KIND_TITLES: Record<SearchKind, string> = {
   region: "Daerah",
   indicator: "Indikator",
+  practice: "Praktik",
+  question: "Pertanyaan",
   source: "Sumber",
   page: "Halaman",
   term: "Istilah",
@@ -14,7 +16,7 @@ export const SEARCH_KIND_TITLES: Record<SearchKind, string> = {
 export const SEARCH = {
   title: "Cari",
   titleOf: (q: string) => `Cari “${q}”`,
-  lead: "Cari daerah, indikator, sumber, halaman, atau istilah.",
+  lead: "Cari daerah, indikator, praktik, pertanyaan, sumber, halaman, atau istilah.",
   label: "Kata yang dicari",
   hint: "Misalnya “Tulang Bawang Barat”, “Tubaba”, “indikator 9 level 2”, “108/2023”, atau “audit TIK”.",
   submit: "Cari",
@@ -27,8 +29,10 @@ export const SEARCH = {
   inInstrument: (tag: string) => `Instrumen ${tag}`,
   otherInstruments: "Nomor yang sama pada instrumen lain berarti hal lain:",
   all: (count: number, title: string) => `Semua ${formatCount(count)} hasil ${title.toLowerCase()}`,
-  back: "Semua jenis hasil",
   ignored: (count: number) => `${formatCount(count)} kata terakhir tidak ikut dicari: paling banyak delapan kata.`,
+  meant: "Mungkin maksud Anda:",
+  allKinds: "Semua jenis",
+  kindsLabel: "Jenis hasil",
   noHits: "Halaman ini tidak memuat hasil lagi.",
   nothing: (q: string) => `Tidak ada yang memuat semua kata dalam “${q}”.`,
   wordless: (q: string) => `“${q}” tidak memuat huruf atau angka, jadi tidak ada yang dapat dicari.`,
@@ -37,9 +41,15 @@ export const SEARCH = {
 } as const;
 
 /** What was found, in one sentence. */
-export function sayFound({ text, total, region, candidates, wordless }: SearchView): string {
+export function sayFound({ text, corrected, total, region, candidates, wordless }: SearchView): string {
   if (wordless) return SEARCH.wordless(text);
-  if (total > 0) return `${formatCount(total)} hasil memuat semua kata dalam “${text}”.`;
+  if (corrected !== null) return `${SEARCH.nothing(text)} ${found(total, corrected)}`;
+  if (total > 0) return found(total, text);
   if (region !== null) return `“${text}” adalah nama lain untuk ${region.name}.`;
   return candidates.length > 0 ? `${SEARCH.nothing(text)} Ada nama yang mirip.` : SEARCH.nothing(text);
+}
+
+/** Relatives and other names of the words count too: "pengelolaan" finds "mengelola". */
+function found(total: number, text: string): string {
+  return `${formatCount(total)} hasil memuat semua kata dalam “${text}”, bentuk lainnya, atau padanannya.`;
 }
