@@ -11,6 +11,7 @@ const START_DEADLINE_MS = 60_000;
 export type KiatServer = {
   /** "http://127.0.0.1:41234" */
   readonly origin: string;
+  readonly pid: number;
   /** Fetches an address of the site; redirects are answers, not followed. */
   get(path: string, init?: RequestInit): Promise<Response>;
   /** Everything it printed so far. */
@@ -45,6 +46,7 @@ export async function startServer({ databaseUrl, env = {} }: ServerSettings): Pr
   tooLate.catch(() => {});
   return {
     origin,
+    pid: child.pid ?? 0,
     get: (path, init) => fetch(`${origin}${path}`, { redirect: "manual", ...init }),
     output,
     kill: () => {

@@ -46,11 +46,9 @@ export async function* readMultipart(chunks: AsyncIterator<Uint8Array>, boundary
       const end = at === -1 ? Math.max(0, held.length - delimiter.length + 1) : at;
       const content = held.subarray(0, end);
       held = held.subarray(at === -1 ? end : at + delimiter.length);
+      isInside = at === -1;
       if (content.length > 0) yield content;
-      if (at !== -1) {
-        isInside = false;
-        return;
-      }
+      if (at !== -1) return;
       await readMore();
     }
   }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type FileHandle, open } from "node:fs/promises";
 import { data } from "@remix-run/node";
-import { ATTACHMENT_BYTES } from "../../domain/attachment.ts";
+import { ATTACHMENT_BYTES, ATTACHMENT_MEGABYTES } from "../../domain/attachment.ts";
 import { createSentForm, FORM_BYTES, readForm, type SentForm } from "../read-form.server.ts";
 import { MultipartError, type Part, readBoundary, readMultipart } from "./multipart.server.ts";
 import type { TempFolder } from "./temp-folder.server.ts";
@@ -85,7 +85,7 @@ async function* readBody(request: Request): AsyncGenerator<Uint8Array> {
     size += part.value.byteLength;
     if (size > MOST_UPLOAD_BYTES) {
       await reader?.cancel();
-      throw data(`Kiriman terlalu besar: paling banyak ${MOST_UPLOAD_BYTES / 1_000_000} MB.`, { status: 413 });
+      throw data(`Kiriman terlalu besar: satu berkas paling banyak ${ATTACHMENT_MEGABYTES} MB.`, { status: 413 });
     }
     yield part.value;
   }

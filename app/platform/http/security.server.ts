@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { NextFunction, Request, Response } from "express";
 import helmet from "helmet";
 import { UPLOAD_ADDRESSES } from "../../domain/addresses.ts";
+import { ATTACHMENT_MEGABYTES } from "../../domain/attachment.ts";
 
 const YEAR_S = 31_536_000;
 
@@ -64,7 +65,7 @@ export function refuseOtherMethods(req: Request, res: Response, next: NextFuncti
   res.status(405).set("Allow", METHODS.join(", ")).type("text").send("Kiat hanya menjawab GET, HEAD, dan POST.");
 }
 
-const UPLOADS = UPLOAD_ADDRESSES.map((path) => new RegExp(`^/${path.replaceAll(/:\\w+/g, "[^/]+")}$`));
+const UPLOADS = UPLOAD_ADDRESSES.map((path) => new RegExp(`^/${path.replaceAll(/:\w+/g, "[^/]+")}$`));
 
 /** Whether an address takes files. Written otherwise (capitals, percent signs) it takes a plain form's size. */
 export function takesFiles(url: string | undefined): boolean {
@@ -94,7 +95,10 @@ export function refuseLargeBodies({ form, upload }: { form: number; upload: numb
       next();
       return;
     }
-    const limit = (maxBytes / 1_000_000).toLocaleString("id-ID");
-    res.status(413).type("text").send(`Kiriman terlalu besar: paling banyak ${limit} MB.`);
+    const limit = maxBytes === upload ? ATTACHMENT_MEGABYTES : maxBytes / 1_000_000;
+    res
+      .status(413)
+      .type("text")
+      .send(`Kiriman terlalu besar: paling banyak ${limit.toLocaleString("id-ID")} MB.`);
   };
 }
