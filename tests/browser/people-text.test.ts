@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { HOSTILE, renderSample } from "../platform/sample-texts.ts";
-import { describeInBrowser, measureOverflow } from "../support/browser.ts";
+import { checkAxe, describeInBrowser, measureOverflow } from "../support/browser.ts";
+import { prepareOfficeDesk } from "../support/office-desk.ts";
+
+const WIDE = `${"| kolom yang lebar ".repeat(6)}|\n${"|---".repeat(6)}|\n${"| isi ".repeat(6)}|`;
+const TEXT = `# Pelajari\n\n2018. Nilai 1,3\n\n- [x] SK terbit\n\n${WIDE}\n\n    ${"kode ".repeat(40)}\n\n### Bawah`;
 
 describeInBrowser("people's text in a browser without any other defence", (open) => {
   test("runs nothing, takes over nothing and links only to pages, mail and telephone", async () => {
@@ -31,5 +35,24 @@ describeInBrowser("people's text in a browser without any other defence", (open)
     await page.setContent((await renderSample("2018. Nilai SPBE 1,3")).html);
     expect(await page.locator("ol").getAttribute("start")).toBe("2018");
     expect(await measureOverflow(page)).toBe(0);
+  });
+});
+
+describeInBrowser("the preview at the field", (open) => {
+  const desk = prepareOfficeDesk("sqlite");
+
+  test("fits a phone and is sound for those who hear it, the help opened", async () => {
+    const { sari, server } = desk();
+    const page = await open(server.origin, { width: 360 });
+    const [name = "", value = ""] = sari.cookie.split("=");
+    await page.context().addCookies([{ name, value, url: server.origin }]);
+    await page.goto(`${server.origin}/ruang-kerja/profil`);
+    await page.fill("#layanan", TEXT);
+    await page.getByRole("button", { name: "Lihat pratinjau" }).click();
+    await page.getByText("Cara menulis").click();
+    await page.getByRole("heading", { name: "Pelajari" }).waitFor();
+    expect(await checkAxe(page)).toEqual([]);
+    expect(await measureOverflow(page)).toBe(0);
+    expect(await page.locator("#layanan").inputValue()).toBe(TEXT);
   });
 });

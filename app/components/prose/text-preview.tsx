@@ -9,9 +9,8 @@ export function TextPreview({ label, result }: { label: string; result: TextResu
   const { title, note, empty } = PREVIEW;
   return (
     <section className="preview stack-sm" aria-label={`${title}: ${label}`}>
-      <p className="small muted">
-        <strong>{title}.</strong> {note}
-      </p>
+      <h2>{`${title}: ${label}`}</h2>
+      <p className="small muted">{note}</p>
       {result.ok ? (
         <PeopleText html={result.text.html || `<p>${empty}</p>`} />
       ) : (
