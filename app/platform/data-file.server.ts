@@ -61,7 +61,7 @@ function guardFormula(text: string): string {
 }
 
 /** A file that cannot be given: `{ "galat": … }` for programs, the sentence itself for people. Never kept. */
-export function refuseFile(status: 400 | 404, message: string): Response {
+export function refuseFile(status: 400 | 404 | 410, message: string): Response {
   return new Response(`${JSON.stringify({ galat: message })}\n`, {
     status,
     headers: { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-store" },

@@ -20,6 +20,11 @@ export async function findSource(db: Db, slug: string): Promise<Source | undefin
   return row && toSource(row);
 }
 
+export async function findSourceById(db: Db, id: string): Promise<Source | undefined> {
+  const row = await db.selectFrom("source").select(COLUMNS).where("id", "=", id).executeTakeFirst();
+  return row && toSource(row);
+}
+
 export async function listSourcesBySlugs(db: Db, slugs: readonly string[]): Promise<Source[]> {
   if (slugs.length === 0) return [];
   const rows = await db

@@ -16,6 +16,9 @@ const SAMPLES: Record<string, string> = {
   date: TODAY,
 };
 
+/** Where a route's part names another kind of thing than elsewhere. */
+const SAMPLES_BY_ROUTE: Record<string, string> = { "praktik/:slug": "praktik/mesuji-dasar-kebijakan-spbe" };
+
 /** Routes whose plain address asks for nothing, and is answered so. */
 const EMPTY_ROUTES: readonly string[] = ["arsip/:date/bandingkan"];
 
@@ -73,6 +76,17 @@ const STATES_BY_ROUTE: Record<string, readonly PublicPage[]> = {
     { address: "/perubahan?daerah=18.11&jenis=keputusan", status: 200 },
     { address: "/perubahan?sejak=kemarin&halaman=7", status: 200 },
   ],
+  praktik: [
+    { address: "/praktik?q=aplikasi&instrumen=spbe-2020&jenis=kota&urut=nama", status: 200 },
+    { address: "/praktik?daerah=18.12&urut=cocok&halaman=2", status: 200 },
+    { address: "/praktik?indikator=99&bukti=9&status=hilang", status: 200 },
+    { address: "/praktik?status=berhenti", status: 200 },
+  ],
+  "praktik/:slug": [
+    { address: "/praktik/pringsewu-memetakan-arsip-bukti?daerah=18.12", status: 200 },
+    { address: "/praktik/jambi-berita-acara-tidak-dilampirkan?versi=9&daerah=xyz", status: 200 },
+    { address: "/praktik/tidak-ada", status: 404 },
+  ],
   cari: [{ address: "/cari?q=layanan", status: 200 }],
 };
 
@@ -82,7 +96,7 @@ export async function listPublicPages(): Promise<PublicPage[]> {
     ({ file, path }) => file.endsWith(".tsx") && !path?.endsWith("*") && ADDRESS_RULES[path ?? ""] === "public",
   );
   const plain = pages.map(({ path = "" }) => ({
-    address: `/${fillIn(path)}`,
+    address: `/${SAMPLES_BY_ROUTE[path] ?? fillIn(path)}`,
     status: EMPTY_ROUTES.includes(path) ? 404 : 200,
   }));
   return [...plain, ...pages.flatMap(({ path = "" }) => STATES_BY_ROUTE[path] ?? []), ...STATES];

@@ -42,6 +42,9 @@ export function describeFailure(status: number): { title: string; text: string }
       text: "Alamat ini tidak ada di Kiat. Mungkin salah ketik atau sudah berganti.",
     };
   }
+  if (status === 410) {
+    return { title: "Sudah tidak ada di sini", text: "Yang dahulu ada di alamat ini sudah tidak ada lagi." };
+  }
   if (status < 500) {
     return { title: "Permintaan tidak dapat dijalankan", text: "Periksa alamat atau isian Anda, lalu coba lagi." };
   }

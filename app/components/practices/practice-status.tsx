@@ -2,7 +2,7 @@ import type { PracticeKind, PracticeStatus } from "../../domain/practice.ts";
 import { PRACTICE_KIND, PRACTICE_STATUS, PRACTICES } from "../../text/id/practices.ts";
 
 /** How it stands today, grey where nobody confirmed it lately; and that it is a lesson. */
-export function PracticeStatusTags({ kind, status, unconfirmed }: PracticeStatusTagsProps) {
+export function PracticeStatusTags({ kind, status, unconfirmed, quiet = false }: PracticeStatusTagsProps) {
   const isLesson = kind === "lesson";
   return (
     <>
@@ -10,7 +10,9 @@ export function PracticeStatusTags({ kind, status, unconfirmed }: PracticeStatus
       {!(isLesson && status === "unknown") && (
         <span className={`tag${LOOKS[status]}${unconfirmed ? " tag-old" : ""}`}>{PRACTICE_STATUS[status]}</span>
       )}
-      {unconfirmed && status !== "unknown" && <span className="small muted">{PRACTICES.card.unconfirmed}</span>}
+      {unconfirmed && !quiet && status !== "unknown" && (
+        <span className="small muted">{PRACTICES.card.unconfirmed}</span>
+      )}
     </>
   );
 }
@@ -23,4 +25,10 @@ const LOOKS: Record<PracticeStatus, string> = {
   unknown: "",
 };
 
-type PracticeStatusTagsProps = { kind: PracticeKind; status: PracticeStatus; unconfirmed: boolean };
+type PracticeStatusTagsProps = {
+  kind: PracticeKind;
+  status: PracticeStatus;
+  unconfirmed: boolean;
+  /** Whether a sentence beside it says so. */
+  quiet?: boolean;
+};

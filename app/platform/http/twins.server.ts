@@ -18,6 +18,7 @@ const PAGES_WITH_TWINS = [
   /^\/indikator$/,
   /^\/indikator\/[^/]+\/[^/]+$/,
   /^\/praktik$/,
+  /^\/praktik\/[^/]+$/,
   /^\/sumber$/,
   /^\/sumber\/[^/]+$/,
   /^\/data\/nilai$/,
