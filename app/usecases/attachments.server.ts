@@ -10,7 +10,7 @@ import {
 } from "../../db/queries/attachment.server.ts";
 import { insertAuditEntry } from "../../db/queries/audit.server.ts";
 import { raiseContentVersion } from "../../db/queries/content-state.server.ts";
-import { changePracticeDocuments } from "../../db/queries/practice-documents.server.ts";
+import { changePracticeDocuments, lockPracticeState } from "../../db/queries/practice-documents.server.ts";
 import type { Schema } from "../../db/schema.ts";
 import type { Actor } from "../domain/actor.ts";
 import {
@@ -62,8 +62,9 @@ export async function addAttachment(
     const { sha256, bytes, width, height, type } = prepared;
     const [id, at] = [newId(), app.now().toISOString()];
     const outcome = await storeFile(app, prepared, async (trx) => {
+      const isPublic = (await isLockedPublic(trx, subject)) && mayPublish;
       if ((await countAttachments(trx, subject)) >= ATTACHMENTS_OF_RECORD) return "full";
-      const isPublic = mayPublish && (await countDocuments(trx, subject, 1));
+      if (isPublic) await countDocuments(trx, subject, 1);
       await insertAttachment(trx, {
         ...{ id, subject_kind: subject.kind, subject_id: subject.id, office_id: officeId, person_id: personId },
         ...{ name: cleanFileName(file.name, type), title, licence, media_type: ATTACHMENT_TYPES[type] },
@@ -89,23 +90,25 @@ export async function addAttachment(
 export async function removeAttachment(
   app: App,
   { personId }: Pick<Actor, "personId">,
-  { id, office_id: officeId, published_at, ...row }: AttachmentRow,
+  { id, office_id: officeId, ...row }: AttachmentRow,
 ): Promise<boolean> {
   const at = app.now().toISOString();
   const subject = { kind: row.subject_kind, id: row.subject_id };
-  const sha256 = await app.writer.transaction().execute(async (trx) => {
-    const removed = await removeRow(trx, { id, at });
-    if (removed === undefined) return undefined;
+  const removed = await app.writer.transaction().execute(async (trx) => {
+    await isLockedPublic(trx, subject);
+    const standing = await findAttachment(trx, id);
+    if (standing === undefined) return undefined;
+    await removeRow(trx, { id, at });
     const detail = { subject: subject.id };
     const act = { id: newId(), at, personId, officeId, subjectId: id, detail };
     await insertAuditEntry(trx, { ...act, action: "attachment.removed" });
-    if (published_at !== null) await countDocuments(trx, subject, -1);
-    return removed;
+    if (standing.published_at !== null) await countDocuments(trx, subject, -1);
+    return standing;
   });
-  if (sha256 === undefined) return false;
-  if (published_at !== null) await app.version.refresh();
+  if (removed === undefined) return false;
+  if (removed.published_at !== null) await app.version.refresh();
   // The hourly sweep tries again.
-  await dropUnused(app, sha256).catch((error: unknown) => app.log.error({ err: error }));
+  await dropUnused(app, removed.sha256).catch((error: unknown) => app.log.error({ err: error }));
   return true;
 }
 
@@ -117,7 +120,7 @@ export async function publishAttachments(
 ): Promise<number> {
   const at = now().toISOString();
   const count = await writer.transaction().execute(async (trx) => {
-    if (!(await countDocuments(trx, subject, 0))) return 0;
+    if (!(await isLockedPublic(trx, subject))) return 0;
     const published = await setAttachmentsPublic(trx, subject, at);
     if (published === 0) return 0;
     await countDocuments(trx, subject, published);
@@ -157,12 +160,13 @@ export function viewAttachment(row: AttachmentRow): AttachmentView {
   };
 }
 
-/**
- * What lists and evidence count changes with public files. `false`, and nothing changed, where the record is not public; it
- * stays as it is until the transaction ends.
- */
-async function countDocuments(trx: Transaction<Schema>, { id }: AttachmentSubject, by: number): Promise<boolean> {
-  if (!(await changePracticeDocuments(trx, { id, by }))) return false;
+/** Whether a record is public; that stays so, and its files as many, until the transaction ends. */
+async function isLockedPublic(trx: Transaction<Schema>, { id }: AttachmentSubject): Promise<boolean> {
+  return (await lockPracticeState(trx, id)) === "published";
+}
+
+/** What lists and evidence count changes with public files. */
+async function countDocuments(trx: Transaction<Schema>, { id }: AttachmentSubject, by: number): Promise<void> {
+  await changePracticeDocuments(trx, { id, by });
   await raiseContentVersion(trx);
-  return true;
 }

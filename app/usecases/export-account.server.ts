@@ -1,5 +1,6 @@
 import { getAccountFacts, listSessions } from "../../db/queries/account.server.ts";
 import {
+  listAttachmentsOfPerson,
   listAuditOfPerson,
   listDraftsOfPerson,
   listHandoversOfPerson,
@@ -34,13 +35,14 @@ export async function exportAccount(
     listIdentities(reader, personId),
     countRecoveryCodes(reader, personId),
   ]);
-  const [audit, drafts, handovers, revisions, submissions, invitations] = await Promise.all([
+  const [audit, drafts, handovers, revisions, submissions, invitations, attachments] = await Promise.all([
     listAuditOfPerson(reader, personId),
     listDraftsOfPerson(reader, personId),
     listHandoversOfPerson(reader, personId),
     listRevisionsOfPerson(reader, personId),
     listSubmissionsOfPerson(reader, personId),
     listInvitationsTo(reader, mail),
+    listAttachmentsOfPerson(reader, personId),
   ]);
   return {
     dibuat: at,
@@ -72,6 +74,10 @@ export async function exportAccount(
     })),
     versi_terbit: revisions.map((one) => ({
       ...{ jenis: one.subjectKind, id: one.subjectId, nomor: one.number, terbit: one.savedAt },
+    })),
+    lampiran: attachments.map((one) => ({
+      ...{ jenis: one.subjectKind, id: one.subjectId, nama: one.name, keterangan: one.title, bita: one.bytes },
+      ...{ diunggah: one.createdAt, dihapus: one.removedAt },
     })),
     serah_terima: handovers.map((one) => ({
       ...{ id: one.id, dinas: one.officeId, arah: one.fromPersonId === personId ? "menyerahkan" : "menerima" },

@@ -11,7 +11,7 @@ import type { NewFile } from "../platform/storage/storage.server.ts";
 
 type App = Pick<AppContext, "writer" | "now" | "storage">;
 
-const TRIES = 5;
+const TRIES = 20;
 /** Longer than any request lives. */
 const UNUSED_MS = 3_600_000;
 

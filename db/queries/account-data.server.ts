@@ -86,6 +86,19 @@ export async function listSubmissionsOfPerson(db: Db, personId: string) {
     .execute();
 }
 
+/** Files that a person added to records, those that were removed too. */
+export async function listAttachmentsOfPerson(db: Db, personId: string) {
+  return db
+    .selectFrom("attachment")
+    .select(["subject_kind as subjectKind", "subject_id as subjectId", "name", "title", "bytes"])
+    .select(["created_at as createdAt", "removed_at as removedAt"])
+    .where("person_id", "=", personId)
+    .orderBy("created_at")
+    .orderBy("id")
+    .limit(MAX_EXPORTED)
+    .execute();
+}
+
 /** Invitations sent to a mail. */
 export async function listInvitationsTo(db: Db, mail: string) {
   return db

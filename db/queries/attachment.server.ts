@@ -39,19 +39,17 @@ export async function insertAttachment(trx: Transaction<Schema>, attachment: Sel
   await trx.insertInto("attachment").values(attachment).execute();
 }
 
-/** Takes a file off its record. Tells its bytes' hash; `undefined` where it stood no longer. */
+/** Takes a standing file off its record. */
 export async function removeAttachment(
   trx: Transaction<Schema>,
   { id, at }: { id: string; at: string },
-): Promise<string | undefined> {
-  const row = await trx
+): Promise<void> {
+  await trx
     .updateTable("attachment")
     .set({ removed_at: at, published_at: null })
     .where("id", "=", id)
     .where("removed_at", "is", null)
-    .returning("sha256")
-    .executeTakeFirst();
-  return row?.sha256;
+    .execute();
 }
 
 /** Makes all standing files of a record public, or none of them where `at` is `null`. Tells how many changed. */

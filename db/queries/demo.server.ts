@@ -94,7 +94,7 @@ export async function deleteDemo(
 }
 
 async function deleteOffice(trx: Transaction<Schema>, id: string): Promise<void> {
-  for (const table of ["handover", "invitation", "draft", "role_grant"] as const) {
+  for (const table of ["handover", "invitation", "draft", "role_grant", "attachment"] as const) {
     await trx.deleteFrom(table).where("office_id", "=", id).execute();
   }
   for (const table of ["draft", "revision"] as const) {
@@ -117,7 +117,7 @@ async function deletePerson(trx: Transaction<Schema>, id: string): Promise<void>
 
 const OWNED = [
   ...(["session", "recovery_code", "person_identity", "one_time_token"] as const),
-  ...(["draft", "submission", "role_grant"] as const),
+  ...(["draft", "submission", "role_grant", "attachment"] as const),
 ];
 
 /** How many entries of the audit log these people made, or are about them or their offices. */

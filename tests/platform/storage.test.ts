@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
@@ -23,6 +23,9 @@ async function put(storage: FileStorage, dataDir: string, bytes: Buffer): Promis
   const path = await openTempFolder({ dataDir }).create();
   writeFileSync(path, bytes);
   await storage.put({ path, sha256: hashOf(bytes), bytes: bytes.length });
+  // It may be put again where it was removed meanwhile.
+  expect(existsSync(path)).toBe(true);
+  rmSync(path);
   return hashOf(bytes);
 }
 

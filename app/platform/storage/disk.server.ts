@@ -18,7 +18,6 @@ export function createDiskStorage(dataDir: string): FileStorage {
         if (!isFault(error, "EEXIST")) throw error;
       }
       await flush(path.dirname(to));
-      await rm(from, { force: true });
     },
     async open(sha256, range) {
       const place = placeOf(sha256);

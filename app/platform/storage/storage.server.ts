@@ -11,7 +11,7 @@ export type ByteRange = { readonly start: number; readonly end: number };
 
 /** Where the bytes of files are kept, under their SHA-256 in hexadecimal: equal bytes once, and never anything else in their place. */
 export type FileStorage = {
-  /** Keeps a file; the one at `path` may be gone afterwards. */
+  /** Keeps a file; the one at `path` stays until its owner removes it. */
   put(file: NewFile): Promise<void>;
   /** The bytes; `undefined` where there are none. */
   open(sha256: string, range?: ByteRange): Promise<Readable | undefined>;
