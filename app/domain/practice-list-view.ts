@@ -91,6 +91,8 @@ export type PracticeListView = {
   readonly facets: PracticeFacetCounts;
   /** Whose fit the order follows. */
   readonly region: { readonly code: string; readonly name: string } | null;
+  /** The text that was searched instead, where words of it are in no practice and similar ones are. */
+  readonly corrected: string | null;
   /** `false` where the province asked for does not exist, so that the list is not narrowed to it. */
   readonly provinceKnown: boolean;
 };

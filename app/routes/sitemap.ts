@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { paths } from "../text/paths.ts";
 import { listSitemap, type SitemapParts } from "../usecases/list-sitemap.server.ts";
 
-/** `GET /sitemap.xml`: every public page; some 2,000 of the 50,000 that one file may hold. */
+/** `GET /sitemap.xml`: every public page; some 2,000 and the practices, of the 50,000 that one file may hold. */
 export async function loader({ context: { app } }: LoaderFunctionArgs) {
   const urls = addressesOf(await listSitemap(app)).map(
     (path) => `<url><loc>${escapeXml(app.publicUrl + path)}</loc></url>`,
@@ -17,7 +17,15 @@ ${urls.join("\n")}
   });
 }
 
-function addressesOf({ regions, followed, instruments, indicators, sources, pages }: SitemapParts): string[] {
+function addressesOf({
+  regions,
+  followed,
+  instruments,
+  indicators,
+  sources,
+  practices,
+  pages,
+}: SitemapParts): string[] {
   return [
     paths.home,
     paths.regions,
@@ -25,6 +33,7 @@ function addressesOf({ regions, followed, instruments, indicators, sources, page
     paths.peers(),
     paths.instruments,
     paths.indicators(),
+    paths.practices(),
     paths.sources,
     paths.changes({}),
     paths.glossary,
@@ -34,6 +43,7 @@ function addressesOf({ regions, followed, instruments, indicators, sources, page
     ...regions.flatMap((code) => [paths.region(code), paths.regionValues(code)]),
     ...followed.map((code) => paths.sameStart(code)),
     ...sources.map(paths.source),
+    ...practices.map((slug) => paths.practice(slug)),
   ];
 }
 

@@ -1,4 +1,3 @@
-import { listPracticeIdsByText } from "../../db/queries/practice-list.server.ts";
 import { FACET_KINDS, orderByRegions, type PracticeColumns, STATUS_WORDS } from "../domain/practice-columns.ts";
 import { COST_CLASSES } from "../domain/practice-cost.ts";
 import { countPractices, type PracticeFilter } from "../domain/practice-facets.ts";
@@ -6,6 +5,7 @@ import type { AskedPractices, PracticeListView } from "../domain/practice-list-v
 import type { Region } from "../domain/region.ts";
 import { REGION_SIZES } from "../domain/region-size.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
+import { type FoundRecords, findRecords } from "./match-documents.server.ts";
 import { readPracticeCards } from "./practice-cards.server.ts";
 import { readFacetCounts } from "./practice-facet-counts.server.ts";
 import { getPracticeIndex, type PracticeIndex } from "./practice-index.server.ts";
@@ -18,11 +18,15 @@ type App = Pick<AppContext, "reader" | "version" | "instruments" | "now">;
 
 /** Practices of one address: those of its page, how many there are, and what each facet would leave. */
 export async function listPractices(app: App, asked: AskedPractices): Promise<PracticeListView> {
-  const [index, region] = await Promise.all([getPracticeIndex(app), findRegion(app, asked.region)]);
+  const [index, region, searched] = await Promise.all([
+    getPracticeIndex(app),
+    findRegion(app, asked.region),
+    asked.q === "" ? undefined : findRecords(app, "practice", asked.q),
+  ]);
   const { columns } = index;
   const filter = toFilter(asked, index);
   const order = await chooseOrder(app, { asked, index, region });
-  const { found, counts } = countPractices(columns, filter, { order, among: await findAmong(app, asked.q, columns) });
+  const { found, counts } = countPractices(columns, filter, { order, among: searched && markFound(searched, columns) });
   const start = (asked.page - 1) * PRACTICES_PER_PAGE;
   const ids = found.slice(start, start + PRACTICES_PER_PAGE).flatMap((at) => columns.ids[at] ?? []);
   return {
@@ -32,6 +36,7 @@ export async function listPractices(app: App, asked: AskedPractices): Promise<Pr
     perPage: PRACTICES_PER_PAGE,
     facets: readFacetCounts(app, { index, counts, filter }),
     region: region === undefined ? null : { code: region.code, name: region.name },
+    corrected: searched?.corrected ?? null,
     provinceKnown: asked.provinceCode === undefined || filter.province >= 0,
   };
 }
@@ -40,11 +45,10 @@ async function findRegion(app: App, text: string): Promise<Region | undefined> {
   return text === "" ? undefined : (await resolveSelection(app, [text])).regions[0];
 }
 
-/** Marks the practices whose words hold the query; `undefined` where nothing is searched. */
-async function findAmong(app: App, q: string, { ids, placeOf }: PracticeColumns): Promise<Uint8Array | undefined> {
-  if (q === "") return undefined;
+/** A 1 at the place of every practice that was found. */
+function markFound({ records }: FoundRecords, { ids, placeOf }: PracticeColumns): Uint8Array {
   const among = new Uint8Array(ids.length);
-  for (const id of await listPracticeIdsByText(app.reader, q)) {
+  for (const { id } of records) {
     const at = placeOf.get(id);
     if (at !== undefined) among[at] = 1;
   }

@@ -1,3 +1,4 @@
+import { listPracticeAddresses } from "../../db/queries/practice-list.server.ts";
 import { listRegionAddresses, listSourceAddresses } from "../../db/queries/sitemap.server.ts";
 import { instrumentsByUse } from "../domain/indicator-query.ts";
 import { hasPair } from "../domain/same-start-years.ts";
@@ -13,14 +14,16 @@ export type SitemapParts = {
   readonly instruments: readonly string[];
   readonly indicators: readonly { readonly instrument: string; readonly no: number }[];
   readonly sources: readonly string[];
+  readonly practices: readonly string[];
   readonly pages: readonly string[];
 };
 
 export async function listSitemap(app: Pick<AppContext, "reader" | "version" | "instruments">): Promise<SitemapParts> {
   const { reader, instruments } = app;
-  const [regions, sources, index] = await Promise.all([
+  const [regions, sources, practices, index] = await Promise.all([
     listRegionAddresses(reader),
     listSourceAddresses(reader),
+    listPracticeAddresses(reader),
     getIndexBooks(app),
   ]);
   return {
@@ -34,6 +37,7 @@ export async function listSitemap(app: Pick<AppContext, "reader" | "version" | "
       indicators.map(({ no }) => ({ instrument: code, no })),
     ),
     sources,
+    practices,
     pages: contentPages.map(({ slug }) => slug),
   };
 }

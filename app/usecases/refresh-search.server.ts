@@ -8,12 +8,13 @@ import { glossary } from "../platform/content/glossary.server.ts";
 import { instruments } from "../platform/content/instruments.server.ts";
 import { contentPages } from "../platform/content/pages.server.ts";
 import { searchLexicon } from "../platform/content/search-lexicon.server.ts";
+import { indexGatheredPractices } from "./index-practices.server.ts";
 
 const { stem } = searchLexicon;
 
 /**
  * Writes down everything of the starter content that can be found: regions and sources of the database, indicators of
- * the instruments in use, written pages and terms. What people wrote stays, indexed anew with the roots of today. Belongs
+ * the instruments in use, written pages and terms, practices from public sources. What people wrote stays, indexed anew with the roots of today. Belongs
  * into the transaction that changes any of them.
  */
 export async function refreshSearch(trx: StarterTransaction, write: SearchWriter): Promise<void> {
@@ -27,6 +28,7 @@ export async function refreshSearch(trx: StarterTransaction, write: SearchWriter
   await replace(trx, "page", contentPages.map(write.page));
   await replace(trx, "term", glossary.map(write.term));
   await indexAnew(trx, { kind: "practice", stem });
+  await indexGatheredPractices(trx);
   await indexAnew(trx, { kind: "question", stem });
 }
 

@@ -1,4 +1,4 @@
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from "kysely";
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { Db } from "../open.server.ts";
 import type { Schema } from "../schema.ts";
 
@@ -115,17 +115,3 @@ export async function listPracticeAddresses(db: Db): Promise<string[]> {
 
 /** One sitemap holds 50,000 addresses, some 3,000 of them of other pages. */
 const MOST_ADDRESSES = 40_000;
-
-/** Ids of published practices whose words, title or region hold the text. */
-export async function listPracticeIdsByText(db: Db, text: string): Promise<string[]> {
-  const needle = `%${text.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
-  const holds = (column: string) => sql<SqlBool>`lower(${sql.ref(column)}) like ${needle} escape '\\'`;
-  const rows = await db
-    .selectFrom("practice")
-    .innerJoin("region", "region.id", "practice.region_id")
-    .select("practice.id")
-    .where("practice.state", "=", "published")
-    .where((eb) => eb.or([holds("practice.title"), holds("practice.body"), holds("region.name")]))
-    .execute();
-  return rows.map(({ id }) => id);
-}

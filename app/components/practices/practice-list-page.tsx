@@ -67,6 +67,11 @@ export function PracticeListPage({ view, chosen, order, number, slugs, remarks, 
               ))}
               {(active.length > 0 || chosen.q !== undefined) && <a href={paths.practices()}>{PRACTICES.reset}</a>}
             </div>
+            {view.corrected !== null && (
+              <p className="note" role="status">
+                {PRACTICES.corrected(chosen.q ?? "", view.corrected)}
+              </p>
+            )}
             {order === "fit" && region !== null && <p className="note">{PRACTICES.fitTo(region.name)}</p>}
             <p className="note">{PRACTICES.listNote}</p>
           </div>
@@ -109,7 +114,7 @@ export function PracticeListPage({ view, chosen, order, number, slugs, remarks, 
 
 function SearchForm({ chosen }: { chosen: PracticeListLink }) {
   return (
-    <form className="stack-sm no-print" action={paths.practices()}>
+    <form className="stack-sm pr-search no-print" action={paths.practices()}>
       <label className="label" htmlFor="cari-praktik">
         {PRACTICES.search}
       </label>

@@ -4,25 +4,22 @@ import { ADOPTION_STATES, CHECK_VERDICTS, formatPageDay, PRACTICE } from "../../
 import { paths } from "../../text/paths.ts";
 import { Section } from "../layout/section.tsx";
 
-/** Offices of other regions that looked at it, with what they noted. */
+/** Offices of other regions that looked at it, with what they noted. Where none did, the steps of the evidence say so. */
 export function PracticeChecks({ checks }: { checks: readonly PracticeCheckView[] }) {
+  if (checks.length === 0) return null;
   return (
     <Section id="pemeriksaan" title={PRACTICE.checks} note={PRACTICE.checksNote}>
-      {checks.length === 0 ? (
-        <p className="muted">{PRACTICE.checksNothing}</p>
-      ) : (
-        <ul className="lines">
-          {checks.map((check) => (
-            <li key={`${check.officeName} ${check.answeredAt}`}>
-              <span>
-                <a href={paths.region(check.regionCode)}>{check.officeName}</a> {CHECK_VERDICTS[check.verdict]}{" "}
-                {PRACTICE.versionOf(check.version, formatPageDay(check.answeredAt)).toLowerCase()}
-              </span>
-              {check.note !== "" && <span className="pr-words">{check.note}</span>}
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className="lines">
+        {checks.map((check) => (
+          <li key={`${check.officeName} ${check.answeredAt}`}>
+            <span>
+              <a href={paths.region(check.regionCode)}>{check.officeName}</a> {CHECK_VERDICTS[check.verdict]}{" "}
+              {PRACTICE.versionOf(check.version, formatPageDay(check.answeredAt)).toLowerCase()}
+            </span>
+            {check.note !== "" && <span className="pr-words">{check.note}</span>}
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

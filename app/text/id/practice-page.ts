@@ -46,7 +46,6 @@ export const PRACTICE = {
   legal: "Dasar hukum",
   checks: "Diperiksa dinas lain",
   checksNote: "Dinas daerah lain yang melihat praktik ini.",
-  checksNothing: "Belum ada dinas daerah lain yang memeriksa praktik ini.",
   adoptions: "Siapa yang meniru",
   adoptionsNote: "Dicatat oleh peniru, termasuk yang gagal.",
   adoptionsNothing: "Belum ada daerah yang mencatat meniru praktik ini.",

@@ -72,6 +72,7 @@ export const PRACTICES = {
     `Yang daerahnya paling mirip dengan ${name} tampil lebih dulu; praktik ${name} sendiri terakhir.`,
   fitWithoutRegion: "Urutan “paling cocok” memerlukan daerah Anda, jadi yang terbaru tampil lebih dulu.",
   refused: (name: string, text: string) => `Saringan “${name}=${text}” tidak dikenal, jadi diabaikan.`,
+  corrected: (typed: string, instead: string) => `Tidak ada praktik dengan “${typed}”, jadi yang dicari “${instead}”.`,
   nothing: "Tidak ada praktik yang cocok dengan saringan ini. Lepas salah satu saringan, atau cari dengan kata lain.",
   beyond: "Halaman ini kosong; hasilnya tidak sebanyak itu.",
   first: "Ke halaman pertama",
@@ -163,6 +164,11 @@ export function sayIndicatorNumbers(numbers: readonly number[]): string {
       last - first > 1 ? [`${first} sampai ${last}`] : first === last ? [`${first}`] : [`${first}`, `${last}`],
     ),
   );
+}
+
+/** What all names of indicators share says nothing in a list: "Tingkat Kematangan … Instansi Pusat/Pemerintah Daerah". */
+export function shortenIndicatorName(name: string): string {
+  return name.replace(/^Tingkat Kematangan /, "").replace(/ Instansi Pusat\/Pemerintah Daerah$/, "");
 }
 
 /** Indicators by instrument, in the order given: `[{ tag, numbers }]`. */
