@@ -11,6 +11,15 @@ export type WorkspaceFrame = {
 };
 
 /** The menu behind the sign-in, in its order. */
-export const WORKSPACE_LINKS = ["workspace", "profile", "members", "handover", "audit", "account", "manage"] as const;
+export const WORKSPACE_LINKS = [
+  "workspace",
+  "practices",
+  "profile",
+  "members",
+  "handover",
+  "audit",
+  "account",
+  "manage",
+] as const;
 
 export type WorkspaceLink = (typeof WORKSPACE_LINKS)[number];

@@ -17,6 +17,7 @@ export async function frameWorkspace(
 function linksOf({ grants, office }: Actor): WorkspaceLink[] {
   const allowed: Record<WorkspaceLink, boolean> = {
     workspace: true,
+    practices: office !== undefined && may(grants, "practice.write", office),
     profile: office !== undefined && may(grants, "office.read", office),
     members: office !== undefined && may(grants, "office.members", office),
     handover: office !== undefined && may(grants, "office.handover", office),

@@ -1,6 +1,8 @@
+import type { Transaction } from "kysely";
 import { insertAuditEntry } from "../../db/queries/audit.server.ts";
-import { deleteDraft, upsertDraft } from "../../db/queries/draft.server.ts";
+import { type DraftKey, deleteDraft, upsertDraft } from "../../db/queries/draft.server.ts";
 import type { RecordKey } from "../../db/queries/revision.server.ts";
+import type { Schema } from "../../db/schema.ts";
 import type { Actor } from "../domain/actor.ts";
 import type { RecordFields } from "../domain/record.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
@@ -31,12 +33,18 @@ export async function discardDraft(
   { officeId, ...key }: RecordKey & { officeId: string | null },
 ): Promise<void> {
   const at = now().toISOString();
-  await writer.transaction().execute(async (trx) => {
-    const draftId = await deleteDraft(trx, { ...key, personId });
-    if (draftId === undefined) return;
-    const detail = { record: key.kind };
-    await insertAuditEntry(trx, {
-      ...{ id: newId(), at, personId, officeId, action: "draft.discarded", subjectId: draftId, detail },
-    });
+  await writer.transaction().execute((trx) => discardWithin(trx, { ...key, officeId, personId, at }));
+}
+
+/** The same inside a transaction. */
+export async function discardWithin(
+  trx: Transaction<Schema>,
+  { officeId, at, ...key }: DraftKey & { officeId: string | null; at: string },
+): Promise<void> {
+  const draftId = await deleteDraft(trx, key);
+  if (draftId === undefined) return;
+  const { personId, kind } = key;
+  await insertAuditEntry(trx, {
+    ...{ id: newId(), at, personId, officeId, action: "draft.discarded", subjectId: draftId, detail: { record: kind } },
   });
 }

@@ -1,6 +1,7 @@
 import { insertAuditEntry } from "../../db/queries/audit.server.ts";
 import { deleteDraft, findDraft, upsertDraft } from "../../db/queries/draft.server.ts";
 import { findPractice, insertPracticeDraft, nameDraft } from "../../db/queries/practice.server.ts";
+import { deleteEmptyPractice } from "../../db/queries/practice-desk.server.ts";
 import {
   findPracticeSubmission,
   putPracticeSubmission,
@@ -12,7 +13,7 @@ import { PRACTICE_LIMITS } from "../domain/practice-fields.ts";
 import { changedFields, type RecordFields } from "../domain/record.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { newId } from "../platform/ids.server.ts";
-import { saveDraft } from "./keep-draft.server.ts";
+import { discardWithin, saveDraft } from "./keep-draft.server.ts";
 import type { PublishOutcome } from "./publish-record.server.ts";
 
 type App = Pick<AppContext, "writer" | "now">;
@@ -37,6 +38,19 @@ export async function keepPracticeDraft(
     await insertPracticeDraft(trx, { id, officeId, personId, at });
     await nameDraft(trx, { id, title: titleOf(fields), at });
     await saveDraft({ writer: trx, now }, { personId }, { kind: "practice", id, officeId, fields, baseVersion });
+  });
+}
+
+/** Throws a person's draft away for good, and a practice with it that was never published and that nobody else has. */
+export async function discardPracticeDraft(
+  { writer, now }: App,
+  { personId }: Person,
+  { id, officeId }: { id: string; officeId: string },
+): Promise<void> {
+  const at = now().toISOString();
+  await writer.transaction().execute(async (trx) => {
+    await discardWithin(trx, { kind: "practice", id, personId, officeId, at });
+    await deleteEmptyPractice(trx, id);
   });
 }
 

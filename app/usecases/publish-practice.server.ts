@@ -1,6 +1,11 @@
 import type { Transaction } from "kysely";
 import { countAttachments, setAttachmentsPublic } from "../../db/queries/attachment.server.ts";
-import { findPractice, insertPracticeDraft, writePractice } from "../../db/queries/practice.server.ts";
+import {
+  findPractice,
+  insertConfirmation,
+  insertPracticeDraft,
+  writePractice,
+} from "../../db/queries/practice.server.ts";
 import { changeSlug, replacePracticeIndicators } from "../../db/queries/practice-parts.server.ts";
 import { deletePracticeSubmission, findPracticeSubmission } from "../../db/queries/practice-submission.server.ts";
 import type { Schema } from "../../db/schema.ts";
@@ -12,6 +17,7 @@ import { practiceFields } from "../domain/practice-fields.ts";
 import type { PracticeProblem } from "../domain/practice-problem.ts";
 import type { RecordFields } from "../domain/record.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
+import { newId } from "../platform/ids.server.ts";
 import { chooseSlug } from "./practice-slug.server.ts";
 import { type Publishable, type PublishOutcome, publishRecord } from "./publish-record.server.ts";
 import { renderPractice } from "./render-practice.server.ts";
@@ -28,7 +34,11 @@ export type PracticeEdit = {
   readonly seen: string;
   readonly submission: string;
   readonly address: string;
+  /** The office's word on how it stands, kept with the version that changes its status. What waits then goes on waiting. */
+  readonly word?: StatusWord;
 };
+
+export type StatusWord = { readonly status: "running" | "changed" | "stopped"; readonly note: string | null };
 
 /** `unreadable`: texts that could not be shown as text with headings, lists and links. Nothing was written. */
 export type PracticeOutcome =
@@ -42,12 +52,12 @@ export type PracticeOutcome =
 export async function publishPractice(
   app: App,
   actor: Pick<Actor, "personId">,
-  { practice, officeId, seen, ...edit }: PracticeEdit,
+  { practice, officeId, seen, word, ...edit }: PracticeEdit,
 ): Promise<PracticeOutcome> {
   const fields = practiceFields(practice);
   const rendered = await renderPractice(app, fields);
   if (!rendered.ok) return { status: "unreadable", problems: rendered.problems };
-  const made: Made = { practice, html: rendered.html, officeId, seen, personId: actor.personId };
+  const made: Made = { practice, html: rendered.html, officeId, seen, word, personId: actor.personId };
   return publishRecord(app, actor, publishable(made), { ...edit, officeId, value: fields });
 }
 
@@ -56,6 +66,7 @@ type Made = {
   readonly html: Readonly<Record<string, string>>;
   readonly officeId: string;
   readonly seen: string;
+  readonly word: StatusWord | undefined;
   readonly personId: string;
 };
 
@@ -77,14 +88,15 @@ function publishable(made: Made): Publishable<RecordFields> {
 
 async function write(
   trx: Transaction<Schema>,
-  { practice, html, officeId, seen, personId }: Made,
+  { practice, html, officeId, seen, word, personId }: Made,
   { id, from, at, value }: { id: string; from: number; at: string; value: RecordFields },
 ): Promise<boolean> {
   if (from === 0) await insertPracticeDraft(trx, { id, officeId, personId, at });
   const standing = await findPractice(trx, id);
   const waiting = await findPracticeSubmission(trx, id);
-  const isReturned = waiting?.returned != null;
-  if (standing === undefined || (waiting !== undefined && !isReturned && waiting.submittedAt !== seen)) return false;
+  const isAnswered = waiting !== undefined && word === undefined && waiting.returned === null;
+  if (standing === undefined || (isAnswered && waiting.submittedAt !== seen)) return false;
+  const day = dayInZone(at, "Asia/Jakarta");
   const slug = await chooseSlug(trx, { id, title: practice.title });
   const isWritten = await writePractice(trx, {
     ...{ id, officeId, from, at },
@@ -95,7 +107,7 @@ async function write(
       complete: practiceCompleteness(value).isComplete ? 1 : 0,
       measured: practice.results.some(isMeasured) ? 1 : 0,
       documents: practice.links.length + (await countAttachments(trx, { kind: "practice", id })),
-      confirmed_on: dayInZone(at, "Asia/Jakarta"),
+      confirmed_on: day,
       ...{ body: JSON.stringify(value), html: JSON.stringify(html) },
     },
   });
@@ -105,7 +117,11 @@ async function write(
   }
   await replacePracticeIndicators(trx, id, practice.indicators);
   await setAttachmentsPublic(trx, { kind: "practice", id }, at);
-  if (!isReturned || waiting.personId === personId) await deletePracticeSubmission(trx, id);
+  if (isAnswered || (waiting?.personId === personId && waiting.returned !== null))
+    await deletePracticeSubmission(trx, id);
+  if (word !== undefined) {
+    await insertConfirmation(trx, { id: newId(), practiceId: id, ...word, personId, at, day });
+  }
   return true;
 }
 

@@ -6,6 +6,7 @@ export const WORKSPACE = {
   signOut: "Keluar",
   links: {
     workspace: { href: "/ruang-kerja", label: "Ringkasan" },
+    practices: { href: "/ruang-kerja/praktik", label: "Praktik" },
     profile: { href: "/ruang-kerja/profil", label: "Profil dinas" },
     members: { href: "/ruang-kerja/anggota", label: "Anggota" },
     handover: { href: "/ruang-kerja/serah-terima", label: "Serah terima" },
