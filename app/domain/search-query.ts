@@ -1,7 +1,7 @@
 import type { Stem } from "./indonesian-stem.ts";
 import type { PhraseBook } from "./search-synonyms.ts";
 import { needAll, needAny, needToken, type SearchTree } from "./search-tree.ts";
-import { isNumber, joinPair, plainToken, rootToken, splitWords } from "./search-words.ts";
+import { isNumber, joinedToken, joinPair, plainToken, rootToken, splitWords } from "./search-words.ts";
 
 export type SearchLanguage = { readonly stem: Stem; readonly phrases: PhraseBook };
 
@@ -15,6 +15,9 @@ export type SearchQuery = {
   /** The very words. */
   readonly exact: SearchTree;
 };
+
+/** Whether a word is finished; an open one may also be the beginning of two that are written as one. */
+export type Ending = "whole" | "unfinished" | "open";
 
 const MAX_QUERY_WORDS = 8;
 /** Shorter beginnings fit too much. */
@@ -35,7 +38,8 @@ export function readSearchQuery(
   if (words.length === 0) return undefined;
   const last = words.length - 1;
   const places = words.map((_, at) => at);
-  const needs = places.map((at) => wordNeed(words, at, language.stem, at === last || unfinished.has(at)));
+  const ending = (at: number): Ending => (unfinished.has(at) ? "open" : at === last ? "unfinished" : "whole");
+  const needs = places.map((at) => wordNeed(words, at, language.stem, ending(at)));
   return {
     words,
     ignored: all.length - words.length,
@@ -45,8 +49,8 @@ export function readSearchQuery(
 }
 
 /** What one word of the query needs by itself, other names included. */
-export function readSearchWord(word: string, { stem, phrases }: SearchLanguage, unfinished: boolean): SearchTree {
-  return needAny(withPhrases([word], [wordNeed([word], 0, stem, unfinished)], { stem, phrases }));
+export function readSearchWord(word: string, { stem, phrases }: SearchLanguage, ending: Ending): SearchTree {
+  return needAny(withPhrases([word], [wordNeed([word], 0, stem, ending)], { stem, phrases }));
 }
 
 function withPhrases(
@@ -65,22 +69,27 @@ function withPhrases(
   return whole;
 }
 
-function wordNeed(words: readonly string[], at: number, stem: Stem, unfinished: boolean): SearchTree {
+function wordNeed(words: readonly string[], at: number, stem: Stem, ending: Ending): SearchTree {
   const word = words[at] ?? "";
   if (isNumber(word)) return needToken(plainToken(word));
   const needs = [...spellings(words, at), needToken(rootToken(stem(word)))];
-  if (unfinished && word.length >= SHORTEST_BEGINNING) {
-    const beginnings = [word, joinPair(words[at - 1], word)].filter((form) => form !== undefined);
-    needs.push(...beginnings.map((form) => needToken(plainToken(form), true)));
-  }
+  if (ending === "whole" || word.length < SHORTEST_BEGINNING) return needAny(needs);
+  needs.push(needToken(plainToken(word), true));
+  const joined = joinPair(words[at - 1], word);
+  if (joined !== undefined) needs.push(needToken(plainToken(joined), true), needToken(joinedToken(joined), true));
+  if (ending === "open") needs.push(needToken(joinedToken(word), true));
   return needAny(needs);
 }
 
-/** The word, and it with a neighbour written as one. */
+/** The word, and it with a neighbour written as one; each may be a word or two of a document. */
 function spellings(words: readonly string[], at: number): SearchTree[] {
   return [words[at], joinPair(words[at - 1], words[at]), joinPair(words[at], words[at + 1])]
     .filter((form) => form !== undefined)
-    .map((form) => needToken(plainToken(form)));
+    .flatMap(eitherWay);
+}
+
+function eitherWay(form: string): SearchTree[] {
+  return isNumber(form) ? [needToken(plainToken(form))] : [needToken(plainToken(form)), needToken(joinedToken(form))];
 }
 
 /** The ways a phrase may be written, with or without each of its blanks: neighbours stand as one word in the index. */
@@ -88,7 +97,7 @@ function phraseNeeds(phrase: readonly string[]): SearchTree[] {
   const ways = new Map<string, SearchTree>();
   for (const parts of [phrase, ...joinedOnce(phrase)]) {
     const tokens = parts.length === 1 ? parts : parts.slice(1).map((part, at) => `${parts[at]}${part}`);
-    ways.set(tokens.join(" "), needAll(tokens.map((token) => needToken(plainToken(token)))));
+    ways.set(tokens.join(" "), needAll(tokens.map((token) => needAny(eitherWay(token)))));
   }
   return [...ways.values()];
 }

@@ -73,7 +73,7 @@ export function documentTokens(written: string, stem: Stem): string[] {
       for (const part of word.split("/")) add(plainToken(part));
       if (!isNumber(word)) add(rootToken(stem(word)));
       const joined = joinPair(word, words[at + 1]);
-      if (joined !== undefined) add(plainToken(joined));
+      if (joined !== undefined) add(joinedToken(joined));
     });
   }
   return [...tokens];
@@ -87,4 +87,9 @@ export function plainToken(word: string): string {
 /** A root as a token of its own kind, so that the very word can be told from its relatives. */
 export function rootToken(root: string): string {
   return `${plainToken(root)}~`;
+}
+
+/** Neighbours written as one, apart from words: there are so many that beginnings of words must not meet them. */
+export function joinedToken(joined: string): string {
+  return `+${plainToken(joined)}`;
 }

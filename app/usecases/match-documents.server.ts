@@ -28,37 +28,35 @@ export type TextMatches = {
 };
 
 /** Records of one kind that fit a text. */
-export type FoundRecords = Omit<TextMatches, "matches"> & {
-  readonly records: readonly { readonly id: string; readonly score: number }[];
-};
+export type FoundRecords = Omit<TextMatches, "matches"> & { readonly ids: readonly string[] };
+
+type Asked = { readonly text: string; readonly kind?: SearchKind; readonly scored?: boolean };
 
 /**
  * Everything (of one kind) that holds every word of a text, or a relative or another name of it. Only where nothing
  * does, unknown words are taken for beginnings, then for mistyped ones. A failing query fails: it is never zero results.
  */
-export async function matchText(app: App, { text, kind }: { text: string; kind?: SearchKind }): Promise<TextMatches> {
+export async function matchText(app: App, { text, kind, scored = true }: Asked): Promise<TextMatches> {
   const language = await getSearchLanguage(app);
   const query = readSearchQuery(text, language);
   if (query === undefined) return { matches: [], corrected: null, ignored: 0, wordless: true };
-  const { ignored } = query;
-  const matches = await matchDocuments(app.reader, { query, kind });
-  if (matches.length > 0) return { matches, corrected: null, ignored, wordless: false };
+  const rest = { ignored: query.ignored, wordless: false };
+  const matches = await matchDocuments(app.reader, { query, kind, scored });
+  if (matches.length > 0) return { matches, corrected: null, ...rest };
   const { words, unfinished, changed } = await correctWords(app, query.words, { language, kind });
-  const again = readSearchQuery(words.join(" "), language, unfinished);
-  if (again === undefined || (!changed && unfinished.size === 0))
-    return { matches, corrected: null, ignored, wordless: false };
-  const found = await matchDocuments(app.reader, { query: again, kind });
-  return { matches: found, corrected: changed && found.length > 0 ? words.join(" ") : null, ignored, wordless: false };
+  const again = changed || unfinished.size > 0 ? readSearchQuery(words.join(" "), language, unfinished) : undefined;
+  if (again === undefined) return { matches, corrected: null, ...rest };
+  const found = await matchDocuments(app.reader, { query: again, kind, scored });
+  return { matches: found, corrected: changed && found.length > 0 ? words.join(" ") : null, ...rest };
 }
 
-/** Ids of all records of one kind that fit a text, as cheaply as lists and their facets need them. */
-export async function findRecords(app: App, kind: keyof typeof getIds, text: string): Promise<FoundRecords> {
-  const [{ matches, ...rest }, ids] = await Promise.all([matchText(app, { text, kind }), getIds[kind](app)]);
-  const records = matches.flatMap(({ no, score }) => {
-    const id = ids.get(no);
-    return id === undefined ? [] : [{ id, score }];
-  });
-  return { records, ...rest };
+/** Ids of all records of one kind that fit a text, in no particular order: as cheaply as lists and their facets need them. */
+export async function findRecordIds(app: App, kind: keyof typeof getIds, text: string): Promise<FoundRecords> {
+  const [{ matches, ...rest }, known] = await Promise.all([
+    matchText(app, { text, kind, scored: false }),
+    getIds[kind](app),
+  ]);
+  return { ids: matches.flatMap(({ no }) => known.get(no) ?? []), ...rest };
 }
 
 const getIds = {
@@ -72,8 +70,14 @@ async function correctWords({ reader }: App, words: readonly string[], { languag
   const corrected = [...words];
   const unfinished = new Set<number>();
   for (const [at, word] of words.entries()) {
-    if (await hasMatch(reader, { tree: readSearchWord(word, language, at === words.length - 1), kind })) continue;
-    if (await hasMatch(reader, { tree: readSearchWord(word, language, true), kind })) {
+    if (
+      await hasMatch(reader, {
+        tree: readSearchWord(word, language, at === words.length - 1 ? "unfinished" : "whole"),
+        kind,
+      })
+    )
+      continue;
+    if (await hasMatch(reader, { tree: readSearchWord(word, language, "open"), kind })) {
       unfinished.add(at);
       continue;
     }

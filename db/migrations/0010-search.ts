@@ -44,7 +44,7 @@ async function createSqliteIndex(db: Kysely<unknown>): Promise<void> {
   await sql
     .raw(
       `create virtual table search_index using fts5(title, body, content = '', contentless_delete = 1,
-       detail = column, prefix = '3', tokenize = "ascii tokenchars './_~'")`,
+       detail = column, prefix = '3', tokenize = "ascii tokenchars './_~+'")`,
     )
     .execute(db);
 }

@@ -18,6 +18,7 @@ function combine(parts: readonly string[], operator: string): string {
 
 /** Tokens of the domain hold nothing else; whatever does would end its quotes. */
 function onlyOurs(token: string): string {
-  if (!/^[a-z0-9./_]+~?$/.test(token)) throw new Error("a search token with other signs than a–z, 0–9, point, slash");
+  if (!/^\+?[a-z0-9./_]+~?$/.test(token))
+    throw new Error("a search token with other signs than a–z, 0–9, point, slash");
   return token;
 }

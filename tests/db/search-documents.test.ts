@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { SearchKind } from "../../app/domain/search-document.ts";
 import { splitWords } from "../../app/domain/search-words.ts";
 import { searchLexicon } from "../../app/platform/content/search-lexicon.server.ts";
-import { findRecords, matchText } from "../../app/usecases/match-documents.server.ts";
+import { findRecordIds, matchText } from "../../app/usecases/match-documents.server.ts";
 import type { Db } from "../../db/open.server.ts";
 import {
   indexAnew,
@@ -37,7 +37,7 @@ function appOf(reader: Db) {
   return { reader, version: { current: () => ++version, refresh: async () => {}, close: () => {} } };
 }
 
-const find = async (db: Db, q: string) => (await findRecords(appOf(db), "practice", q)).records.map(({ id }) => id);
+const find = async (db: Db, q: string) => (await findRecordIds(appOf(db), "practice", q)).ids;
 
 describeEachDatabase("documents of the search", (open) => {
   test("are found by hyphens, apostrophes, numbers, colons and joined names", async () => {
@@ -107,13 +107,9 @@ describeEachDatabase("documents of the search", (open) => {
       document("rule", "Peraturan Bupati tentang SPBE"),
       document("sign", "Penerapan TTE"),
     );
-    const { records } = await findRecords(appOf(reader), "practice", "pengelolaan");
-    expect(records).toEqual([
-      { id: "far", score: 0 },
-      { id: "near", score: 1 },
-      { id: "title", score: 2 },
-      { id: "best", score: 3 },
-    ]);
+    expect(await find(reader, "pengelolaan")).toEqual(["far", "near", "title", "best"]);
+    const { matches } = await matchText(appOf(reader), { text: "pengelolaan" });
+    expect(matches.map(({ score }) => score)).toEqual([0, 1, 2, 3]);
     expect(await find(reader, "perbup pemerintahan elektronik")).toEqual(["rule"]);
     expect(await find(reader, "tanda tangan elektronik")).toEqual(["sign"]);
     expect(await find(reader, "penerap")).toEqual(["sign"]);

@@ -50,7 +50,7 @@ describe("words", () => {
 
   test("tokens are made of signs that every database takes for one word", () => {
     const tokens = documentTokens(writeWords(["Größe 中文 Ωμέγα 2,59 12/2023 mengelola ١٢"]), lexicon.stem);
-    for (const token of tokens) expect(token).toMatch(/^[a-z0-9./_]+~?$/);
+    for (const token of tokens) expect(token).toMatch(/^\+?[a-z0-9./_]+~?$/);
   });
 
   test("endless words and texts keep their beginnings", () => {
@@ -66,6 +66,8 @@ describe("a query finds", () => {
   test.each([
     ["e-office", "Penerapan e-office di kantor"],
     ["eoffice", "Penerapan e-office di kantor"],
+    ["tulang bawa", "Kunjungan Tulang Bawang"],
+    ["kunjungan tulangbawang bar", "Kunjungan Tulang Bawang Barat"],
     ["jum'at", "Jum’at Bersih"],
     ["tahun: 2022", "pada tahun 2022"],
     ["2,59", "naik menjadi 2,59"],
@@ -107,6 +109,8 @@ describe("a query finds", () => {
 
   test("a word before the last is unfinished only where that is said", () => {
     expect(finds("keb int", "Kebijakan Internal", [0])).toBe(true);
+    expect(finds("eoffi", "Penerapan e-office")).toBe(false);
+    expect(finds("eoffi", "Penerapan e-office", [0])).toBe(true);
   });
 
   test("neighbours of two texts are no word", () => {
