@@ -155,5 +155,5 @@ function viewCheck(row: Awaited<ReturnType<typeof listAnsweredChecks>>[number]):
 function viewAdoption({ body, ...row }: Awaited<ReturnType<typeof listAdoptionsOf>>[number]): PracticeAdoptionView {
   // Written by the form of adoptions.
   const fields = JSON.parse(body) as RecordFields;
-  return { ...row, outcome: fields["hasil"] ?? "" };
+  return { ...row, outcome: fields["alasan"] || fields["hasil"] || "" };
 }

@@ -1,0 +1,41 @@
+import type { PersonalNumber } from "./personal-number.ts";
+import type { RecordFields } from "./record.ts";
+
+/** How far an office is that copies a practice. Failure counts too: it tells the next one what to expect. */
+export const ADOPTION_STATES = ["planned", "running", "succeeded", "failed", "cancelled"] as const;
+export type AdoptionState = (typeof ADOPTION_STATES)[number];
+
+/** What an office says about copying a practice; "" is not stated. */
+export type PracticeAdoption = {
+  readonly parts: string;
+  /** ISO day. */
+  readonly targetOn: string | null;
+  readonly changes: string;
+  readonly state: AdoptionState;
+  readonly outcome: string;
+  /** Why it failed or was given up. */
+  readonly reason: string;
+};
+
+/** Names of the form's fields, in its order. */
+export const ADOPTION_FIELDS = ["bagian", "sasaran", "ubahan", "keadaan", "hasil", "alasan"] as const;
+export type AdoptionField = (typeof ADOPTION_FIELDS)[number];
+
+/** Most characters of each text. */
+export const ADOPTION_LIMIT = 2000;
+
+export type AdoptionProblem = {
+  readonly field: AdoptionField;
+  readonly problem: "missing" | "long" | "day" | "choice" | PersonalNumber;
+};
+
+/** The adoption as its form shows it. */
+export function adoptionFields(adoption: PracticeAdoption): RecordFields<AdoptionField> {
+  const { parts, targetOn, changes, state, outcome, reason } = adoption;
+  return { bagian: parts, sasaran: targetOn ?? "", ubahan: changes, keadaan: state, hasil: outcome, alasan: reason };
+}
+
+/** Whether the reason has to be told. */
+export function needsReason(state: AdoptionState): boolean {
+  return state === "failed" || state === "cancelled";
+}
