@@ -14,7 +14,10 @@ export type Installation = Pick<Databases, "kind" | "measure"> & {
 };
 
 /** The installation for those who manage it; passwords and keys never leave this module. */
-export function describeInstallation(config: Config, { kind, measure }: Databases): Installation {
+export function describeInstallation(
+  config: Config,
+  { kind, measure }: Pick<Databases, "kind" | "measure">,
+): Installation {
   const folder = path.join(config.dataDir, "surat");
   return {
     kind,

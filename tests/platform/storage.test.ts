@@ -3,7 +3,9 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { parseConfig } from "../../app/platform/env.server.ts";
 import { openTempFolder } from "../../app/platform/files/temp-folder.server.ts";
+import { describeInstallation } from "../../app/platform/installation.server.ts";
 import { type FileStorage, openStorage } from "../../app/platform/storage/storage.server.ts";
 import { type FakeS3, startFakeS3 } from "../support/fake-s3.ts";
 
@@ -76,6 +78,25 @@ test("S3 that refuses is a fault, not a missing file", async () => {
   const storage = openStorage({ dataDir, s3: settings("kunci-salah") });
   await expect(storage.open("ab".repeat(32))).rejects.toThrow("403");
   await expect(put(storage, dataDir, Buffer.from("x"))).rejects.toThrow("403");
+});
+
+test("settings of S3 are all given or none, and its keys are shown to nobody", () => {
+  const given = {
+    S3_ENDPOINT: `${s3.endpoint}/`,
+    S3_BUCKET: "kiat",
+    S3_ACCESS_KEY_ID: KEY,
+    S3_SECRET_ACCESS_KEY: "rahasia-uji",
+  };
+  const parsed = parseConfig(given);
+  if (!parsed.ok) throw new Error(parsed.problems.join());
+  expect(parsed.config.s3).toEqual(settings(KEY));
+  const shown = describeInstallation(parsed.config, { kind: "sqlite", measure: async () => 0 }).settings;
+  expect(shown.filter(({ name }) => name.startsWith("S3_")).map(({ value }) => value)).toEqual([
+    ...[s3.endpoint, "kiat", "us-east-1", "", ""],
+  ]);
+  for (const name of Object.keys(given))
+    expect(parseConfig({ ...given, [name]: undefined })).toMatchObject({ ok: false });
+  expect(parseConfig({ ...given, S3_ENDPOINT: "http://s3.contoh.go.id" })).toMatchObject({ ok: false });
 });
 
 test("of temporary files only those go that no request can still need", async () => {

@@ -43,10 +43,12 @@ export function pdfOf(bytes: number): Uint8Array {
 
 export const OVER_LIMIT = ATTACHMENT_BYTES + 1;
 
-export function prepareUploadDesk(): () => UploadDesk {
+export function prepareUploadDesk(
+  settings: () => Promise<Record<string, string>> = async () => ({}),
+): () => UploadDesk {
   let desk: UploadDesk | undefined;
   beforeAll(async () => {
-    desk = await createUploadDesk();
+    desk = await createUploadDesk(await settings());
   });
   afterAll(async () => {
     await desk?.db.destroy();
@@ -58,10 +60,10 @@ export function prepareUploadDesk(): () => UploadDesk {
   };
 }
 
-async function createUploadDesk(): Promise<UploadDesk> {
+async function createUploadDesk(settings: Record<string, string>): Promise<UploadDesk> {
   const databaseUrl = await createLoadedDatabase();
   const dataDir = mkdtempSync(join(inject("workFolder"), "unggahan-"));
-  const server = await startServer({ databaseUrl, env: { DATA_DIR: dataDir } });
+  const server = await startServer({ databaseUrl, env: { ...settings, DATA_DIR: dataDir } });
   const db = openDb(databaseUrl);
   const [office, otherOffice] = [await insertTestOffice(db, "18.12"), await insertTestOffice(db, "18.11")];
   const author = await insertTestPerson(db, { name: "Budi", roles: [{ role: "author", officeId: office }] });
