@@ -20,6 +20,7 @@ export type HandoverItem = {
 /** A draft that stays with the one who left, with what was typed in it. */
 export type StandingDraft = {
   readonly subject: string;
+  readonly subjectId: string;
   readonly savedAt: string;
   readonly fields: readonly { readonly name: string; readonly value: string }[];
 };

@@ -9,7 +9,14 @@ export type WaitingItem =
   | { readonly kind: "invitations"; readonly count: number; readonly firstEnds: string }
   | { readonly kind: "profile_empty" }
   | { readonly kind: "profile_old"; readonly updatedAt: string }
-  | { readonly kind: "second_factor" };
+  | { readonly kind: "second_factor" }
+  | {
+      readonly kind: "practice_returned" | "practice_review" | "practice_confirm";
+      readonly id: string;
+      readonly title: string;
+      /** When it was given back, sent, or last confirmed or changed. */
+      readonly since: string;
+    };
 
 /** Something that ends on a day, or has been open since one. */
 export type DeadlineItem =
@@ -28,7 +35,14 @@ export type DeadlineItem =
       readonly since: string;
     };
 
-export type OwnDraft = { readonly id: string; readonly subject: string; readonly savedAt: string };
+export type OwnDraft = {
+  readonly id: string;
+  readonly subject: string;
+  readonly subjectId: string;
+  /** Of a practice; `null` for other records. */
+  readonly title: string | null;
+  readonly savedAt: string;
+};
 
 /** Years of a region without an adopted index, by the reason. */
 export type MissingYears = { readonly absence: Absence; readonly years: readonly number[] };

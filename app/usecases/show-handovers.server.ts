@@ -75,7 +75,9 @@ async function listStanding(reader: Db, passing: Passing, acceptedAt: string): P
   const drafts = await listDraftsOfOffice(reader, { officeId: passing.officeId, personId: passing.from });
   return drafts
     .filter(({ id, savedAt }) => stays.includes(id) && savedAt <= acceptedAt)
-    .map(({ subjectKind, savedAt, body }) => ({ subject: subjectKind, savedAt, fields: readFields(body) }));
+    .map(({ subjectKind, subjectId, savedAt, body }) => ({
+      ...{ subject: subjectKind, subjectId, savedAt, fields: readFields(body) },
+    }));
 }
 
 function toView(row: HandoverRow): HandoverView {

@@ -6,9 +6,11 @@ import { findRegionByCode } from "../../db/queries/region.server.ts";
 import { findRegionName, listOwnDrafts } from "../../db/queries/workspace.server.ts";
 import type { Actor } from "../domain/actor.ts";
 import { may } from "../domain/permissions.ts";
+import type { DeskRow } from "../domain/practice-desk-view.ts";
 import type { AvailableScore, MissingScore } from "../domain/score-view.ts";
 import type { DeadlineItem, MissingYears, OwnOffice, WaitingItem, WorkspaceView } from "../domain/workspace-view.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
+import { groupPractices } from "./list-own-practices.server.ts";
 import { readRegionHistories } from "./region-histories.server.ts";
 
 const SOON_MS = 3 * 86_400_000;
@@ -31,16 +33,32 @@ export async function showWorkspace(app: AppContext, actor: Actor): Promise<Work
     zone: row?.zone ?? "Asia/Jakarta",
     waiting: [
       ...toMe.map(({ id, fromName, createdAt }) => ({ kind: "handover" as const, id, fromName, since: createdAt })),
+      ...(await listPracticeTasks(app, actor)),
       ...remindInvitations(invitations, now),
       ...remindProfile(actor, row, now),
       ...(actor.hasSecondFactor ? [] : [{ kind: "second_factor" as const }]),
     ],
     deadlines: await listDeadlines(app, actor, invitations),
-    drafts: drafts.map(({ id, subjectKind, savedAt }) => ({ id, subject: subjectKind, savedAt })),
+    drafts: drafts.map(({ subjectKind, ...draft }) => ({ ...draft, subject: subjectKind })),
     office: row === undefined ? null : await showOwnOffice(app, row),
     province,
     ended: actor.grants.length === 0 ? await listEndedRoles(app, actor.personId) : [],
   };
+}
+
+/** Practices that wait for this person: given back to them, to be reviewed, or to be confirmed. */
+async function listPracticeTasks(app: AppContext, actor: Actor): Promise<WaitingItem[]> {
+  const { grants, office } = actor;
+  if (office === undefined || !may(grants, "practice.write", office)) return [];
+  const { returned, review, confirm } = await groupPractices(app, actor, office);
+  const mayPublish = may(grants, "practice.publish", office);
+  const asItems = (kind: "practice_returned" | "practice_review" | "practice_confirm", rows: readonly DeskRow[]) =>
+    rows.map(({ id, title, at }) => ({ kind, id, title, since: at }));
+  return [
+    ...asItems("practice_returned", returned),
+    ...asItems("practice_review", mayPublish ? review : []),
+    ...asItems("practice_confirm", confirm),
+  ];
 }
 
 async function listOpenInvitations({ reader, now }: AppContext, { grants, office }: Actor): Promise<Invitation[]> {

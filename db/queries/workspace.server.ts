@@ -6,6 +6,8 @@ export type OwnDraftRow = {
   readonly subjectKind: string;
   readonly subjectId: string;
   readonly savedAt: string;
+  /** Of a practice; "" where nothing was typed, `null` for other records. */
+  readonly title: string | null;
 };
 
 const MAX_DRAFTS = 100;
@@ -14,10 +16,14 @@ const MAX_DRAFTS = 100;
 export async function listOwnDrafts(db: Db, personId: string): Promise<OwnDraftRow[]> {
   return db
     .selectFrom("draft")
-    .select(["id", "subject_kind as subjectKind", "subject_id as subjectId", "saved_at as savedAt"])
-    .where("person_id", "=", personId)
-    .orderBy("saved_at", "desc")
-    .orderBy("id", "desc")
+    .leftJoin("practice", (join) =>
+      join.onRef("practice.id", "=", "draft.subject_id").on("draft.subject_kind", "=", "practice"),
+    )
+    .select(["draft.id", "draft.subject_kind as subjectKind", "draft.subject_id as subjectId"])
+    .select(["draft.saved_at as savedAt", "practice.title"])
+    .where("draft.person_id", "=", personId)
+    .orderBy("draft.saved_at", "desc")
+    .orderBy("draft.id", "desc")
     .limit(MAX_DRAFTS)
     .execute();
 }

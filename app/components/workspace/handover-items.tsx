@@ -27,8 +27,8 @@ export function HandoverItems({ items, zone }: { items: readonly HandoverItem[];
 
 /** The text of a draft that stayed with the one who left, field by field. */
 export function StandingDrafts({ drafts, zone }: { drafts: readonly StandingDraft[]; zone: OfficeZone }) {
-  return drafts.map(({ subject, savedAt, fields }) => (
-    <div className="card stack" key={subject + savedAt}>
+  return drafts.map(({ subject, subjectId, savedAt, fields }) => (
+    <div className="card stack" key={subject + subjectId}>
       <h3>{recordLabel(subject)}</h3>
       <p className="small muted">Disimpan {formatInstant(savedAt, zone)}.</p>
       <dl className="facts">

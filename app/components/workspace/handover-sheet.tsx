@@ -68,9 +68,9 @@ export function HandoverSheet({ handover, parts, page }: HandoverSheetProps) {
           <div className="stack-lg">
             <p>{parts.isTaker ? HANDOVER.standingText : HANDOVER.standingOther}</p>
             {parts.isTaker &&
-              standing.map(({ subject }) => (
-                <p key={subject}>
-                  <a href={recordForm(subject)}>{HANDOVER.ownDraft}</a>
+              standing.map(({ subject, subjectId }) => (
+                <p key={subject + subjectId}>
+                  <a href={recordForm(subject, subjectId)}>{HANDOVER.ownDraft}</a>
                 </p>
               ))}
             <StandingDrafts drafts={standing} zone={zone} />

@@ -1,8 +1,8 @@
 import { ABSENCES } from "../../domain/absence.ts";
 import { dayInZone } from "../../domain/days.ts";
-import type { WorkspaceView } from "../../domain/workspace-view.ts";
+import type { OwnDraft, WorkspaceView } from "../../domain/workspace-view.ts";
 import { formatInstant, formatScore } from "../../text/format.ts";
-import { recordForm, recordLabel } from "../../text/id/records.ts";
+import { recordForm, recordLabel, recordTitle } from "../../text/id/records.ts";
 import { ROLE_LABELS } from "../../text/id/roles.ts";
 import { OVERVIEW, sayEnded, sayProfile } from "../../text/id/workspace-overview.ts";
 import { paths } from "../../text/paths.ts";
@@ -32,10 +32,10 @@ export function WorkspaceOverview({ view, tagOf }: { view: WorkspaceView; tagOf:
           <p className="muted">{OVERVIEW.draftsNone}</p>
         ) : (
           <ul className="lines">
-            {drafts.map(({ id, subject, savedAt }) => (
-              <li key={id}>
-                <FormLink subject={subject} />
-                <span className="small muted">Disimpan {formatInstant(savedAt, zone)}.</span>
+            {drafts.map((draft) => (
+              <li key={draft.id}>
+                <FormLink draft={draft} />
+                <span className="small muted">Disimpan {formatInstant(draft.savedAt, zone)}.</span>
               </li>
             ))}
           </ul>
@@ -68,13 +68,13 @@ function Count({ to, count, label }: { to: string; count: number; label: string 
   );
 }
 
-function FormLink({ subject }: { subject: string }) {
-  const href = recordForm(subject);
+function FormLink({ draft: { subject, subjectId, title } }: { draft: OwnDraft }) {
+  const href = recordForm(subject, subjectId);
   return href === undefined ? (
-    <strong>{recordLabel(subject)}</strong>
+    <strong>{recordTitle(subject, title)}</strong>
   ) : (
     <a className="strong" href={href}>
-      {recordLabel(subject)}
+      {recordTitle(subject, title)}
     </a>
   );
 }

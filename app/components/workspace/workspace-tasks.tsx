@@ -68,5 +68,8 @@ export function WorkspaceTasks({ view: { waiting, deadlines, zone } }: { view: W
 function addressOf(item: WaitingItem): string {
   if (item.kind === "handover") return paths.handover(item.id);
   if (item.kind === "invitations") return `${paths.members}#undangan`;
+  if (item.kind === "practice_returned") return paths.ownPractice(item.id);
+  if (item.kind === "practice_review") return paths.practiceReview(item.id);
+  if (item.kind === "practice_confirm") return paths.practiceConfirm(item.id);
   return item.kind === "second_factor" ? paths.secondFactor : paths.officeProfile;
 }

@@ -66,6 +66,12 @@ export function sayWaiting(item: WaitingItem, zone: OfficeZone): Said {
         text: `Profil dinas terakhir diubah ${formatInstantDay(item.updatedAt, zone)}, lebih dari setahun lalu.`,
         act: "Periksa profil",
       };
+    case "practice_returned":
+      return { text: `“${item.title}” dikembalikan peninjau.`, act: "Perbaiki" };
+    case "practice_review":
+      return { text: `“${item.title}” menunggu ditinjau sejak ${formatInstantDay(item.since, zone)}.`, act: "Tinjau" };
+    case "practice_confirm":
+      return { text: `Apakah “${item.title}” masih berjalan? Sudah setahun tidak dikonfirmasi.`, act: "Konfirmasi" };
     case "second_factor":
       return { text: "Akun Anda belum memakai faktor kedua.", act: "Pasang faktor kedua" };
   }
