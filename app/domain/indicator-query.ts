@@ -1,4 +1,5 @@
 import type { Instrument } from "./instrument.ts";
+import type { SummarizedIndicator } from "./level-summary.ts";
 
 /** "indikator 9" or "indikator 9 level 2". */
 export type IndicatorQuery = { readonly no: number; readonly level: number | undefined };
@@ -13,14 +14,21 @@ export type NamedIndicator = {
   readonly level: { readonly level: number; readonly name: string } | null;
 };
 
+/** Words that people put around a number and a level: "mentok di level 2 indikator 9". */
+const AROUND = /\b(?:mentok|macet|tertahan|masih|sudah|kami|di|pada|ke|untuk|spbe)\b/gi;
 const QUERY = /^(?:indikator|ind\.?)\s+(?:no\.?\s*|nomor\s+)?(\d{1,2})(?:\s+(?:level|tingkat)\s+(\d))?$/i;
+const TURNED = /^((?:level|tingkat)\s+\d)\s+((?:indikator|ind\.?)\s.*)$/i;
 
 /** Reads a query that names an indicator by its number; `undefined` for all others. */
 export function readIndicatorQuery(text: string): IndicatorQuery | undefined {
-  const match = QUERY.exec(text.trim());
+  const bare = text.replace(AROUND, " ").replace(/\s+/g, " ").trim().replace(TURNED, "$2 $1");
+  const match = QUERY.exec(bare);
   if (match === null) return undefined;
   return { no: Number(match[1]), level: match[2] === undefined ? undefined : Number(match[2]) };
 }
+
+/** With what its levels ask, where that was summed up. */
+export type SummedIndicator = NamedIndicator & { readonly summary: SummarizedIndicator | null };
 
 /** That indicator on every instrument that has it: the one in force first, then newer ones; never on a draft. */
 export function nameIndicators(

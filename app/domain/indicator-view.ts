@@ -1,6 +1,7 @@
 import type { Instrument, InstrumentAspect, InstrumentDomain, InstrumentIndicator } from "./instrument.ts";
 import type { StructureGroup } from "./instrument-structure.ts";
 import type { Regulation } from "./instrument-view.ts";
+import type { SummarizedIndicator } from "./level-summary.ts";
 import type { Region } from "./region.ts";
 import type { PrintedValue } from "./score.ts";
 import type { ScoreView } from "./score-view.ts";
@@ -50,6 +51,8 @@ export type IndicatorView = {
   readonly aspect: InstrumentAspect;
   readonly domain: InstrumentDomain | null;
   readonly levels: readonly { readonly level: number; readonly name: string }[];
+  /** What each level asks; `null` where nobody has summed it up yet. */
+  readonly summary: SummarizedIndicator | null;
   readonly previous: InstrumentIndicator | null;
   readonly next: InstrumentIndicator | null;
   /** Indicators of the same number in the other official instruments. They need not be about the same thing. */
@@ -60,3 +63,14 @@ export type IndicatorView = {
   /** The regulation first. Numbered in this order on the page. */
   readonly sources: readonly Regulation[];
 };
+
+/** Level on which the reader stands: the one of the address, else the newest published one of the first region that has one. */
+export function levelOfReader(standings: readonly IndicatorStanding[], asked: number | null): number | null {
+  if (asked !== null) return asked;
+  for (const { scores } of standings) {
+    const known = scores.find((score) => score.status === "available");
+    // A printed mean of several judgements is no level; it stands on the level that it has reached.
+    if (known?.status === "available") return Math.floor(known.value / 100);
+  }
+  return null;
+}

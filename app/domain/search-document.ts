@@ -1,4 +1,5 @@
 import type { Instrument, InstrumentIndicator } from "./instrument.ts";
+import type { IndicatorSummary } from "./level-summary.ts";
 import type { Region } from "./region.ts";
 import type { Source } from "./source.ts";
 
@@ -39,7 +40,7 @@ export type SearchedTerm = {
 /** How each kind of thing is written down for the search. */
 export type SearchWriter = {
   region(region: SearchedRegion): SearchDocument;
-  indicator(instrument: Instrument, indicator: InstrumentIndicator): SearchDocument;
+  indicator(instrument: Instrument, indicator: InstrumentIndicator, summary: IndicatorSummary | null): SearchDocument;
   source(source: Source): SearchDocument;
   page(page: SearchedPage): SearchDocument;
   term(term: SearchedTerm): SearchDocument;

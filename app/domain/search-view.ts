@@ -1,4 +1,4 @@
-import type { NamedIndicator } from "./indicator-query.ts";
+import type { SummedIndicator } from "./indicator-query.ts";
 import type { Region } from "./region.ts";
 import type { SearchKind } from "./search-document.ts";
 
@@ -20,7 +20,7 @@ export type SearchView = {
   /** Regions that may have been meant. */
   readonly candidates: readonly GuessedRegion[];
   /** Indicators that the query names by number. */
-  readonly indicators: readonly NamedIndicator[];
+  readonly indicators: readonly SummedIndicator[];
   /** Kinds that hold something, with the number of all their results, in a fixed order. */
   readonly kinds: readonly { readonly kind: SearchKind; readonly total: number }[];
   /** Results of those kinds, or of the one kind that was asked for. */

@@ -5,6 +5,7 @@ import { useView, viewMeta } from "../components/layout/loader-view.ts";
 import { pageMeta } from "../components/layout/page-meta.ts";
 import { readIndicatorNo, readInstrument } from "../domain/instrument-choice.ts";
 import { MAX_TOKENS, parseComparison } from "../forms/comparison.ts";
+import { readFromLevel } from "../forms/indicator-page.ts";
 import { cleanText } from "../forms/query-text.ts";
 import { framePage } from "../platform/page-frame.server.ts";
 import { formatWeight } from "../text/format.ts";
@@ -12,12 +13,13 @@ import { sayUnread } from "../text/id/comparison-sentences.ts";
 import { sayStanding } from "../text/id/indicator-standing.ts";
 import { INDICATOR, INDICATORS, sayGain, shortName } from "../text/id/indicators.ts";
 import { paths } from "../text/paths.ts";
+import { listIndicatorPractices } from "../usecases/related-practices.server.ts";
 import { showIndicator } from "../usecases/show-indicator.server.ts";
 import { standOnIndicator } from "../usecases/stand-on-indicator.server.ts";
 
 export const links = () => [{ rel: "stylesheet", href: structureStyles }];
 
-/** `GET /indikator/:instrument/:no?daerah=18.11`: one indicator of an official instrument, and how chosen regions stand. */
+/** `GET /indikator/:instrument/:no?daerah=18.11&dari-level=2`: one indicator, how regions stand, and what is asked next. */
 export async function loader({ params, request, context: { app } }: LoaderFunctionArgs) {
   const { instrument: code, no: noText } = {
     instrument: cleanText(params["instrument"] ?? ""),
@@ -30,18 +32,20 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
   const path = paths.indicator(instrument.code, no);
   const view = await showIndicator(app, { code: instrument.code, no });
   if (view === undefined) throw unknown(instrument.tag, noText);
-  const query = parseComparison(new URL(request.url).searchParams);
+  const search = new URL(request.url).searchParams;
+  const query = parseComparison(search);
+  const fromLevel = readFromLevel(search, view.levels);
   const { tokens, notes, standings } = await standOnIndicator(app, query.tokens, view);
   const asked = [...tokens, ...query.unread].map(encodeURIComponent);
   const isSettled = query.asList && tokens.join() === query.tokens.join();
   if (instrument.code !== code || String(no) !== noText || !isSettled) {
-    throw redirect(paths.indicatorFor(instrument.code, no, asked));
+    throw redirect(paths.indicatorFor(instrument.code, no, asked, fromLevel));
   }
   const codes = standings.map(({ region }) => region.code);
   return {
-    ...{ view, standings, notes },
+    ...{ view, standings, fromLevel, notes },
     remarks: sayUnread({ unread: query.unread, read: MAX_TOKENS }),
-    page: framePage(app, paths.indicatorFor(instrument.code, no, codes)),
+    page: framePage(app, paths.indicatorFor(instrument.code, no, codes, fromLevel)),
     plain: framePage(app, path),
   };
 }

@@ -49,9 +49,12 @@ export const paths = {
     return query === "" ? "/indikator" : `/indikator?${query}`;
   },
   indicator: (instrument: string, no: number) => `/indikator/${instrument}/${no}`,
-  /** An indicator, reached from a selection of regions that goes along. */
-  indicatorFor: (instrument: string, no: number, codes: readonly string[]) =>
-    `/indikator/${instrument}/${no}${codes.length === 0 ? "" : `?daerah=${codes.join(",")}`}`,
+  /** An indicator, reached from a selection of regions that goes along, or by somebody who stands on a level. */
+  indicatorFor: (instrument: string, no: number, codes: readonly string[], fromLevel: number | null = null) => {
+    const parts = [codes.length > 0 && `daerah=${codes.join(",")}`, fromLevel !== null && `dari-level=${fromLevel}`];
+    const query = parts.filter((part) => part !== false).join("&");
+    return `/indikator/${instrument}/${no}${query === "" ? "" : `?${query}`}`;
+  },
   practices: (chosen: PracticeListLink = {}) => withQuery("/praktik", Object.entries(chosen)),
   /** Without page and order: the newest ones of the same filter. */
   practicesFeed: ({ urut: _, halaman: __, daerah: ___, ...chosen }: PracticeListLink) =>

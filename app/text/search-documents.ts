@@ -12,12 +12,15 @@ export const searchWriter: SearchWriter = {
     titles: [name, shortName, ...aliases],
     texts: [provinceName ?? "", code, ...codes],
   }),
-  indicator: (instrument, indicator) => ({
+  indicator: (instrument, indicator, summary) => ({
     address: paths.indicator(instrument.code, indicator.no),
     title: `Indikator ${indicator.no}: ${indicator.name}`,
     summary: [`Instrumen ${instrument.tag}`, ...partNames(instrument, indicator)].join(", "),
     titles: [`Indikator ${indicator.no}`, indicator.name],
-    texts: [instrument.tag, instrument.title, instrument.indexName, ...partNames(instrument, indicator)],
+    texts: [
+      ...[instrument.tag, instrument.title, instrument.indexName, ...partNames(instrument, indicator)],
+      ...(summary === null ? [] : [summary.question, ...summary.levels.map(({ asks }) => asks)]),
+    ],
   }),
   source: ({ slug, kind, title, publisher, number, date, note }) => ({
     address: paths.source(slug),

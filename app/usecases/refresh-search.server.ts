@@ -6,6 +6,7 @@ import { instrumentsByUse } from "../domain/indicator-query.ts";
 import type { SearchDocument, SearchedRegion, SearchKind, SearchWriter } from "../domain/search-document.ts";
 import { glossary } from "../platform/content/glossary.server.ts";
 import { instruments } from "../platform/content/instruments.server.ts";
+import { findLevelSummary } from "../platform/content/level-summaries.server.ts";
 import { contentPages } from "../platform/content/pages.server.ts";
 import { searchLexicon } from "../platform/content/search-lexicon.server.ts";
 import { indexGatheredPractices } from "./index-practices.server.ts";
@@ -20,7 +21,9 @@ const { stem } = searchLexicon;
 export async function refreshSearch(trx: StarterTransaction, write: SearchWriter): Promise<void> {
   const [regions, sources] = [await listSearchedRegions(trx), await listSources(trx)];
   const indicators = instrumentsByUse(instruments).flatMap((instrument) =>
-    instrument.indicators.map((indicator) => write.indicator(instrument, indicator)),
+    instrument.indicators.map((indicator) =>
+      write.indicator(instrument, indicator, findLevelSummary(instrument.code, indicator.no)),
+    ),
   );
   await replace(trx, "region", regions.map(write.region));
   await replace(trx, "indicator", indicators);

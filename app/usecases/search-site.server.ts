@@ -6,6 +6,7 @@ import type { SearchMatch } from "../domain/search-match.ts";
 import { orderMatches, rankDocuments } from "../domain/search-rank.ts";
 import type { GuessedRegion, SearchGroup, SearchHit, SearchView } from "../domain/search-view.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
+import { findLevelSummary } from "../platform/content/level-summaries.server.ts";
 import { matchText } from "./match-documents.server.ts";
 import { type KnownRegion, resolveRegion } from "./region-directory.server.ts";
 
@@ -43,7 +44,10 @@ export async function searchSite(app: App, { q, kind, page }: SearchOptions): Pr
     corrected,
     region: region.kind === "match" ? guessed(region.region) : null,
     candidates: candidatesOf(region, corrected === null ? matches.length : 0).map(guessed),
-    indicators: named === undefined ? [] : nameIndicators(app.instruments, named),
+    indicators: (named === undefined ? [] : nameIndicators(app.instruments, named)).map((one) => ({
+      ...one,
+      summary: findLevelSummary(one.instrument, one.no),
+    })),
     kinds: kinds.filter(({ total }) => total > 0),
     groups: await Promise.all(groups),
     total: matches.length,

@@ -10,6 +10,7 @@ import { levelsOf } from "../domain/instrument-structure.ts";
 import { viewScore } from "../domain/score-view.ts";
 import { orderSources } from "../domain/source-order.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
+import { findLevelSummary } from "../platform/content/level-summaries.server.ts";
 
 /** Everything `/indikator/:instrument/:no` shows; `undefined` where the instrument is a draft or has no such number. */
 export async function showIndicator(
@@ -44,6 +45,7 @@ export async function showIndicator(
     aspect,
     domain,
     levels: levelsOf(instrument, indicator),
+    summary: findLevelSummary(instrument.code, no),
     previous: instrument.indicators[at - 1] ?? null,
     next: instrument.indicators[at + 1] ?? null,
     sameNumber: official.flatMap((one) => {

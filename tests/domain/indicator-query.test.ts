@@ -6,6 +6,8 @@ test.each([
   ["indikator 9", { no: 9, level: undefined }],
   ["Indikator  9  Level 2", { no: 9, level: 2 }],
   ["ind. no. 12 tingkat 3", { no: 12, level: 3 }],
+  ["mentok di level 2 indikator 9", { no: 9, level: 2 }],
+  ["indikator 9 masih di level 2", { no: 9, level: 2 }],
 ])("%j names an indicator", (text, query) => {
   expect(readIndicatorQuery(text)).toEqual(query);
 });

@@ -1,8 +1,10 @@
 import type { SelectionNote } from "../../domain/comparison.ts";
-import type { IndicatorStanding, IndicatorView } from "../../domain/indicator-view.ts";
+import { type IndicatorStanding, type IndicatorView, levelOfReader } from "../../domain/indicator-view.ts";
+import type { RelatedPractices } from "../../domain/practice-list-view.ts";
 import { formatDay } from "../../text/format.ts";
 import { INDICATOR, INDICATORS, shortName } from "../../text/id/indicators.ts";
 import { STATE_OF } from "../../text/id/instrument.ts";
+import { LEVEL_SUMMARY } from "../../text/id/level-summary.ts";
 import { paths } from "../../text/paths.ts";
 import { SelectionNotes } from "../comparison/selection-notes.tsx";
 import { ActionRow } from "../layout/action-row.tsx";
@@ -10,6 +12,7 @@ import { PageHead } from "../layout/page-head.tsx";
 import { PrintFoot, PrintHead } from "../layout/print-frame.tsx";
 import { Section } from "../layout/section.tsx";
 import { TakeAlong } from "../layout/take-along.tsx";
+import { IndicatorPractices } from "../practices/related-practices.tsx";
 import { SourceLine } from "../scores/source-line.tsx";
 import { InstrumentTag } from "../ui/instrument-tag.tsx";
 import { SourceList } from "../ui/sources.tsx";
@@ -23,7 +26,16 @@ import { WeightCard } from "./weight-card.tsx";
 type Frame = { readonly path: string; readonly address: string; readonly day: string };
 
 /** One indicator: what it weighs, its levels, who published a value, and what the ministry printed around it. */
-export function IndicatorPage({ view, standings, notes, remarks, page, plain }: IndicatorPageProps) {
+export function IndicatorPage({
+  view,
+  standings,
+  fromLevel,
+  notes,
+  remarks,
+  practices,
+  page,
+  plain,
+}: IndicatorPageProps) {
   const { instrument, indicator, aspect, domain, means, sources } = view;
   const { code, tag, status } = instrument;
   const name = shortName(indicator.name);
@@ -60,9 +72,14 @@ export function IndicatorPage({ view, standings, notes, remarks, page, plain }: 
         <ActionRow path={page.path} />
       </PageHead>
       {standings.length > 0 && <IndicatorStandings view={view} standings={standings} numberOf={numberOf} />}
-      <Section id="level" title={INDICATOR.levels} note={INDICATOR.levelsNote}>
-        <LevelLadder view={view} />
+      <Section
+        id="level"
+        title={INDICATOR.levels}
+        note={view.summary === null ? LEVEL_SUMMARY.noneYet : LEVEL_SUMMARY.note}
+      >
+        <LevelLadder view={view} ownLevel={levelOfReader(standings, fromLevel)} />
       </Section>
+      <IndicatorPractices practices={practices} instrument={code} no={indicator.no} />
       <Section id="nilai" title={INDICATOR.values} note={INDICATOR.valuesNote}>
         <IndicatorValues view={view} numberOf={numberOf} />
       </Section>
@@ -91,8 +108,11 @@ type IndicatorPageProps = {
   view: IndicatorView;
   /** Of the regions that the reader chose; none where none was. */
   standings: readonly IndicatorStanding[];
+  /** Level that the address says the reader stands on. */
+  fromLevel: number | null;
   notes: readonly SelectionNote[];
   remarks: readonly string[];
+  practices: RelatedPractices;
   page: Frame;
   /** The page without a choice of regions: its files and citations are about all of them. */
   plain: Frame;

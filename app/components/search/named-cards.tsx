@@ -1,5 +1,6 @@
-import type { NamedIndicator } from "../../domain/indicator-query.ts";
+import type { SummedIndicator } from "../../domain/indicator-query.ts";
 import type { SearchView } from "../../domain/search-view.ts";
+import { LEVEL_SUMMARY, sayNextLevel } from "../../text/id/level-summary.ts";
 import { SEARCH } from "../../text/id/search.ts";
 import { paths } from "../../text/paths.ts";
 import { CandidateList } from "../region/ask-region.tsx";
@@ -37,7 +38,7 @@ export function NamedCards({ view }: { view: SearchView }) {
   );
 }
 
-function IndicatorCard({ indicator, others }: { indicator: NamedIndicator; others: readonly NamedIndicator[] }) {
+function IndicatorCard({ indicator, others }: { indicator: SummedIndicator; others: readonly SummedIndicator[] }) {
   const { instrument, tag, no, name, level } = indicator;
   return (
     <Card>
@@ -49,6 +50,7 @@ function IndicatorCard({ indicator, others }: { indicator: NamedIndicator; other
         <a href={paths.indicator(instrument, no)}>{name}</a>
       </h2>
       {level !== null && <p>{SEARCH.level(level.level, level.name)}</p>}
+      <NextAsks indicator={indicator} />
       {others.length > 0 && (
         <>
           <p className="small muted">{SEARCH.otherInstruments}</p>
@@ -57,11 +59,27 @@ function IndicatorCard({ indicator, others }: { indicator: NamedIndicator; other
               <li key={other.instrument}>
                 <a href={paths.indicator(other.instrument, other.no)}>{other.name}</a>
                 <span className="small muted">{SEARCH.inInstrument(other.tag)}</span>
+                <NextAsks indicator={other} />
               </li>
             ))}
           </ul>
         </>
       )}
     </Card>
+  );
+}
+
+/** What is asked of somebody on the level that the query names; nothing without a level or a summary. */
+function NextAsks({ indicator: { instrument, no, level, summary } }: { indicator: SummedIndicator }) {
+  const sentence = level === null || summary === null ? null : sayNextLevel(summary, level.level);
+  if (level === null || summary === null || sentence === null) return null;
+  return (
+    <>
+      <p>{sentence}</p>
+      <p className="small muted">
+        <a href={`${paths.indicatorFor(instrument, no, [], level.level)}#level`}>{LEVEL_SUMMARY.cardMore}</a>
+        {`. ${summary.disclaimer}`}
+      </p>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { isFileFormat, refuseFile, sendDataFile } from "../../platform/data-file
 import { framePage } from "../../platform/page-frame.server.ts";
 import { formatCitation } from "../../text/citation.ts";
 import { INDICATOR, shortName } from "../../text/id/indicators.ts";
+import { summaryLines } from "../../text/id/level-summary.ts";
 import { paths } from "../../text/paths.ts";
 import { SCORE_COLUMNS, scoreRow } from "../../text/score-rows.ts";
 import { showIndicator } from "../../usecases/show-indicator.server.ts";
@@ -24,7 +25,7 @@ export async function loader({ params, context: { app } }: LoaderFunctionArgs) {
       title: `Nilai terbit ${what}`,
       address,
       citation: formatCitation({ what, address, day }),
-      notes: [INDICATOR.noValues],
+      notes: [INDICATOR.noValues, ...summaryLines(view.summary)],
       columns: SCORE_COLUMNS,
       rows: values.map(({ region, score }) => scoreRow({ region, node, nodeName: indicator.name }, score)),
     },

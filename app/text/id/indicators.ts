@@ -85,7 +85,6 @@ export const INDICATOR = {
   sameItem: (no: number, year: number) => `Mencari indikator ${no} versi ${year}?`,
   sameNote: "Nomor yang sama belum tentu indikator yang sama; hubungannya belum dipetakan.",
   levels: "Tingkat kematangan",
-  levelsNote: "Nama menurut peraturan. Yang diminta tiap level belum dimuat di sini.",
   level: "Level",
   contributes: (part: string) => `Menyumbang ${part} pada indeks.`,
   noLevels: "Nama levelnya belum ditemukan.",
