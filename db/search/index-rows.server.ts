@@ -27,22 +27,35 @@ export async function giveNumbers(trx: Trx, kind: SearchKind, count: number): Pr
   return Array.from({ length: count }, (_, at) => last + 1 + at);
 }
 
+/** Their tokens together are a few megabytes. */
+const ROWS_PER_STATEMENT = 100;
+
 /** Puts documents into the index that are not in it. */
 export async function fillIndex(trx: Trx, rows: readonly Indexed[], stem: Stem): Promise<void> {
-  const sqlite = dialectOf<Schema>(trx) === "sqlite";
-  for (const { no, title_words, words } of rows) {
-    const title = documentTokens(title_words, stem);
-    const body = documentTokens(words, stem);
-    if (sqlite) {
-      await sql`insert into search_index (rowid, title, body) values (${no}, ${title.join(" ")}, ${body.join(" ")})`.execute(
-        trx,
-      );
-    } else {
-      const all = [...new Set([...title, ...body])];
-      await sql`insert into search_index (no, title, words)
-        values (${no}, array_to_tsvector(${title}::text[]), array_to_tsvector(${all}::text[]))`.execute(trx);
-    }
+  const insert = dialectOf<Schema>(trx) === "sqlite" ? fillOnSqlite : fillOnPostgres;
+  for (let at = 0; at < rows.length; at += ROWS_PER_STATEMENT) {
+    const tokens = rows.slice(at, at + ROWS_PER_STATEMENT).map(({ no, title_words, words }) => ({
+      no,
+      title: documentTokens(title_words, stem),
+      body: documentTokens(words, stem),
+    }));
+    await insert(trx, tokens);
   }
+}
+
+type Tokens = { readonly no: number; readonly title: readonly string[]; readonly body: readonly string[] };
+
+async function fillOnSqlite(trx: Trx, rows: readonly Tokens[]): Promise<void> {
+  const values = rows.map(({ no, title, body }) => sql`(${no}, ${title.join(" ")}, ${body.join(" ")})`);
+  await sql`insert into search_index (rowid, title, body) values ${sql.join(values)}`.execute(trx);
+}
+
+async function fillOnPostgres(trx: Trx, rows: readonly Tokens[]): Promise<void> {
+  const values = rows.map(({ no, title, body }) => {
+    const all = [...new Set([...title, ...body])];
+    return sql`(${no}::bigint, array_to_tsvector(${title}::text[]), array_to_tsvector(${all}::text[]))`;
+  });
+  await sql`insert into search_index (no, title, words) values ${sql.join(values)}`.execute(trx);
 }
 
 /** Takes documents out of the index. */

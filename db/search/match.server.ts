@@ -20,11 +20,18 @@ type Wanted = {
  * titles 3, relatives or other names in its titles 2, the very words 1, otherwise 0. The same on both databases.
  */
 export async function matchDocuments(db: Db, { query, kind, scored }: Wanted): Promise<SearchMatch[]> {
-  const range = rangeOf(kind);
-  const match = dialectOf(db) === "sqlite" ? matchOnSqlite : matchOnPostgres;
-  const { numbers, scores } = await match(db, query, { range, scored });
+  const { wide, exact } = query;
+  const [from] = rangeOf(kind);
+  const numbers = await listNumbers(db, wide, { kind, inTitle: false });
+  const better: number[][] = [];
+  if (scored && numbers.length > 0) {
+    better.push(await listNumbers(db, exact, { kind, inTitle: false }));
+    better.push(await listNumbers(db, wide, { kind, inTitle: true }));
+    better.push(await listNumbers(db, exact, { kind, inTitle: true }));
+  }
+  const scores = scoreNumbers(numbers, better);
   return numbers.map((number, at) => {
-    const no = range[0] + number;
+    const no = from + number;
     return { no, kind: kind ?? kindOfNumber(no), score: scores[at] ?? 0 };
   });
 }
@@ -35,53 +42,37 @@ export async function hasMatch(
   { tree, kind }: { tree: SearchTree; kind?: SearchKind | undefined },
 ): Promise<boolean> {
   const [from, to] = rangeOf(kind);
-  const found =
-    dialectOf(db) === "sqlite"
-      ? sql`select 1 as one from search_index where search_index match ${renderForSqlite(tree)}
-            and rowid between ${from} and ${to} limit 1`
-      : sql`select 1 as one from search_index where words @@ cast(${renderForPostgres(tree)} as tsquery)
-            and no between ${from} and ${to} limit 1`;
-  return (await found.execute(db)).rows.length > 0;
+  const { rows } = await (dialectOf(db) === "sqlite"
+    ? sql<{ found: unknown }>`select exists (select 1 from search_index
+        where search_index match ${renderForSqlite(tree)} and rowid between ${from} and ${to}) as found`
+    : sql<{
+        found: unknown;
+      }>`select search_index_holds(cast(${renderForPostgres(tree)} as tsquery), false, ${from}, ${to})
+        as found`
+  ).execute(db);
+  return Boolean(rows[0]?.found);
 }
 
-type Matched = { readonly numbers: readonly number[]; readonly scores: ArrayLike<number> };
+type Place = { readonly kind: SearchKind | undefined; readonly inTitle: boolean };
 
-/** Numbers come as one text: rows for each would take ten times as long as finding them. */
-async function matchOnSqlite(db: Db, { wide, exact }: SearchQuery, { range, scored }: Options): Promise<Matched> {
-  const [from, to] = range;
-  const [wideText, exactText] = [renderForSqlite(wide), renderForSqlite(exact)];
-  const listNumbers = async (match: string): Promise<number[]> => {
-    const { rows } = await sql<{ numbers: string }>`select json_group_array(no) as numbers from (
-      select rowid - ${from} as no from search_index
-      where search_index match ${match} and rowid between ${from} and ${to} order by rowid)`.execute(db);
-    return JSON.parse(rows[0]?.numbers ?? "[]") as number[];
-  };
-  const numbers = await listNumbers(wideText);
-  if (numbers.length === 0 || !scored) return { numbers, scores: [] };
-  const better = [exactText, `title : ${wideText}`, `title : ${exactText}`];
-  const lists: number[][] = [];
-  for (const match of better) lists.push(await listNumbers(match));
-  return { numbers, scores: scoreNumbers(numbers, lists) };
+/**
+ * Numbers of all that fits, ascending, counted from the first of the kind. They come as one text: rows for each would
+ * take ten times as long as finding them.
+ */
+async function listNumbers(db: Db, tree: SearchTree, { kind, inTitle }: Place): Promise<number[]> {
+  const [from, to] = rangeOf(kind);
+  if (dialectOf(db) === "postgres") {
+    const { rows } = await sql<{ numbers: number[] | null }>`select search_index_numbers(
+      cast(${renderForPostgres(tree)} as tsquery), ${inTitle}, ${from}, ${to}) as numbers`.execute(db);
+    return rows[0]?.numbers ?? [];
+  }
+  const match = `${inTitle ? "title : " : ""}${renderForSqlite(tree)}`;
+  const { rows } = await sql<{ numbers: string }>`select json_group_array(no) as numbers from (
+    select rowid - ${from} as no from search_index
+    where search_index match ${match} and rowid between ${from} and ${to} order by rowid)`.execute(db);
+  return JSON.parse(rows[0]?.numbers ?? "[]") as number[];
 }
 
-async function matchOnPostgres(db: Db, { wide, exact }: SearchQuery, { range, scored }: Options): Promise<Matched> {
-  const [from, to] = range;
-  const [wideQuery, exactQuery] = [wide, exact].map((tree) => sql`cast(${renderForPostgres(tree)} as tsquery)`);
-  const score = scored
-    ? sql`case when title @@ ${exactQuery} then 3 when title @@ ${wideQuery} then 2
-        when words @@ ${exactQuery} then 1 else 0 end`
-    : sql`0`;
-  const { rows } = await sql<{ numbers: number[] | null; scores: number[] | null }>`
-    select json_agg(no - ${from}::bigint order by no) as numbers, json_agg(score order by no) as scores from (
-      select no, ${score} as score from search_index where words @@ ${wideQuery} and no between ${from} and ${to}) as found`.execute(
-    db,
-  );
-  return { numbers: rows[0]?.numbers ?? [], scores: rows[0]?.scores ?? [] };
-}
-
-type Options = { readonly range: Range; readonly scored: boolean };
-type Range = readonly [from: number, to: number];
-
-function rangeOf(kind: SearchKind | undefined): Range {
+function rangeOf(kind: SearchKind | undefined): readonly [from: number, to: number] {
   return kind === undefined ? [0, Number.MAX_SAFE_INTEGER] : [firstNumber(kind), lastNumber(kind)];
 }
