@@ -14,6 +14,7 @@ export type WorkspaceFrame = {
 export const WORKSPACE_LINKS = [
   "workspace",
   "practices",
+  "adoptions",
   "profile",
   "members",
   "handover",

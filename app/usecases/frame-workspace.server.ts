@@ -18,6 +18,7 @@ function linksOf({ grants, office }: Actor): WorkspaceLink[] {
   const allowed: Record<WorkspaceLink, boolean> = {
     workspace: true,
     practices: office !== undefined && may(grants, "practice.write", office),
+    adoptions: office !== undefined && may(grants, "practice.adopt", office),
     profile: office !== undefined && may(grants, "office.read", office),
     members: office !== undefined && may(grants, "office.members", office),
     handover: office !== undefined && may(grants, "office.handover", office),

@@ -17,7 +17,8 @@ const ADOPTION: PracticeAdoption = {
 
 describeOnLoadedDatabase("copying a practice", (current) => {
   const prepare = async () => {
-    const app = current();
+    // The starter practices were loaded just now: lists in memory look for what changed since.
+    const app = { ...current(), now: () => new Date() };
     const id = `p-${newId()}`;
     const at = "2026-11-20T03:00:00.000Z";
     const region = await regionIdOf(app.reader, "18.71");

@@ -13,7 +13,7 @@ type FieldProps = {
 
 type TextProps = FieldProps & {
   value?: string;
-  type?: "text" | "search" | "number" | "email" | "tel" | "url" | "password";
+  type?: "text" | "search" | "number" | "email" | "tel" | "url" | "password" | "date";
   list?: string;
   /** What browsers may fill in: "username", "current-password", "new-password", "one-time-code". */
   autoComplete?: string;

@@ -6,6 +6,7 @@ type Words = { readonly label: string; readonly formOf: (id: string) => string }
 const RECORDS: Readonly<Record<string, Words>> = {
   office: { label: "Profil dinas", formOf: () => paths.officeProfile },
   practice: { label: "Praktik", formOf: paths.ownPractice },
+  adoption: { label: "Tiruan", formOf: paths.ownAdoption },
 };
 
 /** A kind as people read it; a kind that is not known here by its own word. */
