@@ -14,6 +14,8 @@ export type PracticeFacts = EvidenceFacts & {
   readonly kind: PracticeKind;
   readonly cost: Range;
   readonly confirmedOn: string | null;
+  /** Other offices that recorded copying it, with or without success. */
+  readonly adoptions: number;
   /** ISO instant. */
   readonly publishedAt: string;
   readonly indicators: readonly {
@@ -49,6 +51,8 @@ export type PracticeColumns = {
   readonly evidence: Uint8Array;
   /** One bit for each of `STATUS_WORDS`. */
   readonly status: Uint8Array;
+  /** 1 for an uncopied gem: well proven and confirmed, of a small region, and copied by nobody. */
+  readonly gem: Uint8Array;
   readonly rowStart: Uint32Array;
   readonly rowInstrument: Uint8Array;
   readonly rowIndicator: Uint8Array;
@@ -90,12 +94,14 @@ export function makePracticeColumns(
     cost: new Uint8Array(count),
     evidence: new Uint8Array(count),
     status: new Uint8Array(count),
+    gem: new Uint8Array(count),
     rowStart: new Uint32Array(count + 1),
     rowInstrument: new Uint8Array(rows),
     rowIndicator: new Uint8Array(rows),
     rowFrom: new Int8Array(rows),
     rowTo: new Int8Array(rows),
   };
+  const small = smallRegions(regions);
   let row = 0;
   facts.forEach((one, at) => {
     const place = regionPlace.get(one.regionId) ?? 0;
@@ -107,6 +113,7 @@ export function makePracticeColumns(
     columns.cost[at] = costClassOf(one.cost);
     columns.evidence[at] = evidenceStep(one, today);
     columns.status[at] = statusBits(one, today);
+    columns.gem[at] = region !== undefined && small.has(region.id) && isGem(one, today) ? 1 : 0;
     columns.rowStart[at] = row;
     for (const { instrument, no, from, to } of one.indicators) {
       const code = instruments.indexOf(instrument);
@@ -162,6 +169,25 @@ function statusBits(one: PracticeFacts, today: string): number {
     ...(!(isLesson && status === "unknown") && isUnconfirmed(one, today) ? (["unconfirmed"] as const) : []),
   ];
   return words.reduce((bits, word) => bits | (1 << STATUS_WORDS.indexOf(word)), 0);
+}
+
+/** Evidence from which a practice counts as proven. */
+const PROVEN = 3;
+
+function isGem(one: PracticeFacts, today: string): boolean {
+  const { confirmedOn, adoptions } = one;
+  return adoptions === 0 && confirmedOn !== null && !isUnconfirmed(one, today) && evidenceStep(one, today) >= PROVEN;
+}
+
+/** Regions of the less populous half of their kind. */
+function smallRegions(regions: readonly FacetRegion[]): Set<string> {
+  return new Set(
+    FACET_KINDS.flatMap((kind) => {
+      const known = regions.filter((region) => region.kind === kind && region.population !== null);
+      known.sort((a, b) => (a.population ?? 0) - (b.population ?? 0));
+      return known.slice(0, Math.floor(known.length / 2)).map(({ id }) => id);
+    }),
+  );
 }
 
 function sizePlace(population: number | null): number {

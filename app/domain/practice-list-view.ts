@@ -96,3 +96,6 @@ export type PracticeListView = {
   /** `false` where the province asked for does not exist, so that the list is not narrowed to it. */
   readonly provinceKnown: boolean;
 };
+
+/** Some practices of a page about something else, and how many there are in all. */
+export type RelatedPractices = { readonly cards: readonly PracticeCard[]; readonly total: number };

@@ -44,6 +44,7 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
   const codes = standings.map(({ region }) => region.code);
   return {
     ...{ view, standings, fromLevel, notes },
+    practices: await listIndicatorPractices(app, instrument.code, no),
     remarks: sayUnread({ unread: query.unread, read: MAX_TOKENS }),
     page: framePage(app, paths.indicatorFor(instrument.code, no, codes, fromLevel)),
     plain: framePage(app, path),

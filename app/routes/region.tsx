@@ -10,6 +10,7 @@ import { ASK_REGION } from "../text/id/ask-region.ts";
 import { sayRegion } from "../text/id/region.ts";
 import { paths } from "../text/paths.ts";
 import { resolveRegionAddress } from "../usecases/region-directory.server.ts";
+import { listRegionPractices } from "../usecases/related-practices.server.ts";
 import { showOffice } from "../usecases/show-office.server.ts";
 import { showRegion } from "../usecases/show-region.server.ts";
 import { showRegionPeers } from "../usecases/show-region-peers.server.ts";
@@ -20,10 +21,11 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
   const text = cleanText(params["code"] ?? "");
   const view = await showRegion(app, text);
   if (view !== undefined) {
-    const [peers, sameStart, office] = await Promise.all([
+    const [peers, sameStart, office, practices] = await Promise.all([
       showRegionPeers(app, view.region),
       showLeadingSameStart(app, text),
       showOffice(app, view.region.id),
+      listRegionPractices(app, view.region.id),
     ]);
     const page = framePage(app, paths.region(text));
     return {
@@ -31,6 +33,7 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
       view,
       beside: { peers, sameStart },
       office,
+      practices,
       page,
       instruments: app.instruments,
     };
@@ -68,6 +71,7 @@ export default function RegionRoute() {
       view={data.view}
       beside={data.beside}
       office={data.office}
+      practices={data.practices}
       page={data.page}
       instruments={data.instruments}
     />

@@ -5,7 +5,7 @@ import type { AskedPractices, PracticeListView } from "../domain/practice-list-v
 import type { Region } from "../domain/region.ts";
 import { REGION_SIZES } from "../domain/region-size.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
-import { type FoundRecords, findRecords } from "./match-documents.server.ts";
+import { type FoundRecords, findRecordIds } from "./match-documents.server.ts";
 import { readPracticeCards } from "./practice-cards.server.ts";
 import { readFacetCounts } from "./practice-facet-counts.server.ts";
 import { getPracticeIndex, type PracticeIndex } from "./practice-index.server.ts";
@@ -21,7 +21,7 @@ export async function listPractices(app: App, asked: AskedPractices): Promise<Pr
   const [index, region, searched] = await Promise.all([
     getPracticeIndex(app),
     findRegion(app, asked.region),
-    asked.q === "" ? undefined : findRecords(app, "practice", asked.q),
+    asked.q === "" ? undefined : findRecordIds(app, "practice", asked.q),
   ]);
   const { columns } = index;
   const filter = toFilter(asked, index);
@@ -46,9 +46,9 @@ async function findRegion(app: App, text: string): Promise<Region | undefined> {
 }
 
 /** A 1 at the place of every practice that was found. */
-function markFound({ records }: FoundRecords, { ids, placeOf }: PracticeColumns): Uint8Array {
+function markFound(found: FoundRecords, { ids, placeOf }: PracticeColumns): Uint8Array {
   const among = new Uint8Array(ids.length);
-  for (const { id } of records) {
+  for (const id of found.ids) {
     const at = placeOf.get(id);
     if (at !== undefined) among[at] = 1;
   }

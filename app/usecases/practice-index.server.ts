@@ -102,9 +102,9 @@ function toFacts(
   indicators: PracticeFacts["indicators"],
   intern: (text: string) => string,
 ): PracticeFacts {
-  const { id, regionId, kind, status, started, measured, documents, checks, successes, confirmedOn } = row;
+  const { id, regionId, kind, status, started, measured, documents, checks, successes, adoptions, confirmedOn } = row;
   return {
-    ...{ id, kind, status, started, documents, checks, successes, confirmedOn, indicators },
+    ...{ id, kind, status, started, documents, checks, successes, adoptions, confirmedOn, indicators },
     regionId: intern(regionId),
     measured: measured === 1,
     cost: { min: row.costMin, max: row.costMax },

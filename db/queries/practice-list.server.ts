@@ -36,7 +36,14 @@ function selectFacts(db: Db) {
   return db
     .selectFrom("practice")
     .select(["id", "state", "region_id as regionId", "status", "kind", "started", "measured", "documents"])
-    .select(["checks", "successes", "cost_min as costMin", "cost_max as costMax", "confirmed_on as confirmedOn"])
+    .select([
+      "checks",
+      "successes",
+      "adoptions",
+      "cost_min as costMin",
+      "cost_max as costMax",
+      "confirmed_on as confirmedOn",
+    ])
     .select(["published_at as publishedAt", "updated_at as updatedAt"]);
 }
 

@@ -49,6 +49,7 @@ function makeFacts(dice: Dice, count: number): PracticeFacts[] {
     measured: dice.below(3) === 0,
     checks: dice.below(3) === 0 ? 1 : 0,
     successes: dice.below(4),
+    adoptions: dice.below(2),
     cost: { min: null, max: dice.pick([null, 0, 50_000_000, 50_000_001, 900_000_000]) },
     confirmedOn: dice.pick([null, "2025-01-01", "2026-10-01"]),
     publishedAt: `2026-1${dice.below(2)}-0${1 + dice.below(9)}T00:00:00.000Z`,
@@ -158,6 +159,24 @@ test("a cost belongs to the class of its upper end, one nobody stated to its own
   expect(slugOf(0, 50_000_000)).toBe("sampai-50-juta");
   expect(slugOf(50_000_001, null)).toBe("50-500-juta");
   expect(slugOf(1, 500_000_001)).toBe("di-atas-500-juta");
+});
+
+test("an uncopied gem is proven, confirmed this year, of a small region, and copied by nobody", () => {
+  const [made] = makeFacts(seededDice(3), 1);
+  if (made === undefined) throw new Error("no practice");
+  const gem: PracticeFacts = {
+    ...made,
+    ...{ regionId: "merauke", status: "running", measured: true, checks: 0, successes: 0, adoptions: 0 },
+    confirmedOn: "2026-10-01",
+  };
+  const isGem = (change: Partial<PracticeFacts>) =>
+    makePracticeColumns([{ ...gem, ...change }], { regions, instruments, today }).gem[0] === 1;
+  expect(isGem({})).toBe(true);
+  expect(isGem({ regionId: "mesuji" })).toBe(false);
+  expect(isGem({ adoptions: 1 })).toBe(false);
+  expect(isGem({ confirmedOn: "2025-10-01" })).toBe(false);
+  expect(isGem({ confirmedOn: null })).toBe(false);
+  expect(isGem({ measured: false })).toBe(false);
 });
 
 test("an indicator's number splits into what it was made of", () => {

@@ -1,8 +1,10 @@
 import type { HomeView } from "../../domain/home-view.ts";
 import type { Instrument } from "../../domain/instrument.ts";
+import type { RelatedPractices } from "../../domain/practice-list-view.ts";
 import { HOME } from "../../text/id/home.ts";
 import { ChartSprite } from "../layout/sprite.tsx";
 import { TapisBand } from "../layout/tapis-band.tsx";
+import { UncopiedGems } from "../practices/related-practices.tsx";
 import type { Candidate } from "../region/ask-region.tsx";
 import { HomeBands } from "./home-bands.tsx";
 import { HomeCoverage } from "./home-coverage.tsx";
@@ -15,10 +17,12 @@ export type Doubt = { readonly text: string; readonly candidates: readonly Candi
 /** The start page: one question, a story told by real values, three doors, the change of instrument, the coverage. */
 export function HomePage({
   view,
+  gems,
   doubt,
   instruments,
 }: {
   view: HomeView;
+  gems: RelatedPractices | null;
   doubt: Doubt | undefined;
   instruments: readonly Instrument[];
 }) {
@@ -42,6 +46,7 @@ export function HomePage({
             </a>
           ))}
         </div>
+        {gems !== null && <UncopiedGems practices={gems} />}
         <HomeBands example={bandExample} />
         <HomeCoverage coverage={coverage} instruments={instruments} />
       </div>

@@ -9,6 +9,7 @@ import {
   sayWeeks,
 } from "../../text/id/practices.ts";
 import { paths } from "../../text/paths.ts";
+import { DemoTag } from "../layout/demo-banner.tsx";
 import { InstrumentTag } from "../ui/instrument-tag.tsx";
 import { EvidenceMeter } from "./evidence-meter.tsx";
 import { PracticeStatusTags } from "./practice-status.tsx";
@@ -24,7 +25,7 @@ export function PracticeItem({ card, daerah }: { card: PracticeCard; daerah: str
           <strong>{region.name}</strong>
           {region.provinceName !== null && <span>{region.provinceName}</span>}
           <PracticeStatusTags {...card} />
-          {isDemo && <span className="demo-tag">Contoh</span>}
+          {isDemo && <DemoTag />}
         </p>
         <h3>
           <a href={paths.practice(slug, { daerah })}>{title}</a>

@@ -2,6 +2,7 @@ import type { PracticeView } from "../../domain/practice-view.ts";
 import { DETAIL_LABELS, PRACTICE } from "../../text/id/practice-page.ts";
 import { AttachmentList } from "../attachments/attachment-list.tsx";
 import { Section } from "../layout/section.tsx";
+import { PeopleText } from "../prose/people-text.tsx";
 import { Cell, ColHead, DataTable, Row, RowHead, TableBody, TableHead } from "../ui/table.tsx";
 import { isLongText } from "./long-text.ts";
 
@@ -22,7 +23,7 @@ export function PracticeDetails({ view }: { view: PracticeView }) {
             {[...long, ...further].map(({ field, label }) => (
               <div key={field}>
                 <h3>{label}</h3>
-                <Prose html={html[field] ?? ""} />
+                <PeopleText html={html[field] ?? ""} />
               </div>
             ))}
             {details.length > 0 && (
@@ -55,13 +56,13 @@ export function PracticeDetails({ view }: { view: PracticeView }) {
         )}
       </Section>
       <Section id="kendala" title={PRACTICE.setbacks} note={PRACTICE.setbacksNote}>
-        {html["kendala"] ? <Prose html={html["kendala"]} /> : <p className="muted">{PRACTICE.setbacksNothing}</p>}
+        {html["kendala"] ? <PeopleText html={html["kendala"]} /> : <p className="muted">{PRACTICE.setbacksNothing}</p>}
       </Section>
       <Results view={view} />
       <Reasoning view={view} />
       {html["dasar"] && (
         <Section id="dasar" title={PRACTICE.legal}>
-          <Prose html={html["dasar"]} />
+          <PeopleText html={html["dasar"]} />
         </Section>
       )}
     </>
@@ -80,11 +81,6 @@ const FURTHER = [
   { field: "syarat", label: "Yang harus ada lebih dulu" },
   { field: "keberlanjutan", label: "Keberlanjutan" },
 ] as const;
-
-function Prose({ html }: { html: string }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: cleaned by the renderer when it was saved
-  return <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />;
-}
 
 function Results({ view: { results } }: { view: PracticeView }) {
   if (results.length === 0) return null;
@@ -133,7 +129,7 @@ function Reasoning({ view: { html, fields } }: { view: PracticeView }) {
             <div key={name}>
               <dt>{name === "fakta" ? "Fakta" : "Analisis"}</dt>
               <dd>
-                <Prose html={html[name] ?? ""} />
+                <PeopleText html={html[name] ?? ""} />
               </dd>
             </div>
           ) : null,

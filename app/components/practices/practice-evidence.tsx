@@ -1,5 +1,6 @@
 import type { PracticeView } from "../../domain/practice-view.ts";
 import { formatList } from "../../text/format.ts";
+import { shortName } from "../../text/id/indicators.ts";
 import { PRACTICE, sayEvidenceWhy } from "../../text/id/practice-page.ts";
 import { EVIDENCE_LABELS, groupIndicators, sayCopied, sayIndicatorNumbers } from "../../text/id/practices.ts";
 import { paths } from "../../text/paths.ts";
@@ -58,7 +59,7 @@ function Indicators({ view: { card, indicatorNames }, instruments }: PracticeEvi
           : card.indicators.map((indicator) => (
               <span className="item-ind" key={`${indicator.instrument}/${indicator.no}`}>
                 <a href={paths.indicator(indicator.instrument, indicator.no)}>
-                  {indicator.no}. {nameOf(indicator.instrument, indicator.no)}
+                  {indicator.no}. {shortName(nameOf(indicator.instrument, indicator.no))}
                 </a>{" "}
                 <InstrumentTag tag={tagOf(indicator.instrument)} />
                 {sayLevels([indicator])}

@@ -1,12 +1,7 @@
 import type { PracticeListView } from "../../domain/practice-list-view.ts";
 import { findSize } from "../../domain/region-size.ts";
-import {
-  COST_LABELS,
-  EVIDENCE_LABELS,
-  PRACTICES,
-  STATUS_LABELS,
-  shortenIndicatorName,
-} from "../../text/id/practices.ts";
+import { shortName } from "../../text/id/indicators.ts";
+import { COST_LABELS, EVIDENCE_LABELS, PRACTICES, STATUS_LABELS } from "../../text/id/practices.ts";
 import { KIND_TITLES, KINDS } from "../../text/id/scores.ts";
 import { type PracticeListLink, paths } from "../../text/paths.ts";
 import type { Facet } from "../ui/facets.tsx";
@@ -37,12 +32,7 @@ export function practiceFacets(
     {
       title: words.indicator,
       items: facets.indicators.map(({ choice, name, tag, count }) =>
-        item(
-          "indikator",
-          `${choice.instrument}/${choice.no}`,
-          `${choice.no}. ${shortenIndicatorName(name)} (${tag})`,
-          count,
-        ),
+        item("indikator", `${choice.instrument}/${choice.no}`, `${choice.no}. ${shortName(name)} (${tag})`, count),
       ),
     },
     {

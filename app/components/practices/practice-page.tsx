@@ -8,6 +8,7 @@ import { ActionRow } from "../layout/action-row.tsx";
 import { Notice } from "../layout/notice.tsx";
 import { PageHead } from "../layout/page-head.tsx";
 import { PrintFoot, PrintHead } from "../layout/print-frame.tsx";
+import { PeopleText } from "../prose/people-text.tsx";
 import { isLongText } from "./long-text.ts";
 import { Unstated } from "./practice-card.tsx";
 import { PracticeDetails } from "./practice-details.tsx";
@@ -67,7 +68,7 @@ function FiveLines({ view }: { view: PracticeView }) {
       {LINES.map(({ name, field, anchor }) => (
         <div key={name}>
           <dt>{PRACTICE.lines[name]}</dt>
-          <dd className="prose">
+          <dd>
             <ShortText html={html[field]} text={card[name]} href={`#${anchor}`} />
           </dd>
         </div>
@@ -106,8 +107,7 @@ function ShortText({ html, text, href }: { html: string | undefined; text: strin
       </p>
     );
   }
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: cleaned by the renderer when it was saved
-  return <div dangerouslySetInnerHTML={{ __html: html }} />;
+  return <PeopleText html={html} />;
 }
 
 function sayConfirmed(unconfirmed: boolean, confirmedOn: string | null): string {

@@ -1,5 +1,6 @@
 import type { Instrument } from "../../domain/instrument.ts";
 import type { OfficeView } from "../../domain/office-view.ts";
+import type { RelatedPractices } from "../../domain/practice-list-view.ts";
 import type { Region } from "../../domain/region.ts";
 import type { BesideRegion, RegionView } from "../../domain/region-view.ts";
 import { mergeSources } from "../../domain/source.ts";
@@ -19,6 +20,7 @@ import { ChartSprite } from "../layout/sprite.tsx";
 import { TakeAlong } from "../layout/take-along.tsx";
 import { NextBand } from "../next-band/next-band.tsx";
 import { RegionPeers } from "../peers/region-peers.tsx";
+import { RegionPractices } from "../practices/related-practices.tsx";
 import { SameStart } from "../same-start/same-start.tsx";
 import { SourceLine } from "../scores/source-line.tsx";
 import { SourceList } from "../ui/sources.tsx";
@@ -34,6 +36,8 @@ type RegionPageProps = {
   beside: BesideRegion;
   /** Its Dinas as it describes itself today; a frozen page leaves it out. */
   office?: OfficeView | null;
+  /** What its offices did, as it stands today. */
+  practices?: RelatedPractices | null;
   page: Frame;
   instruments: readonly Instrument[];
 };
@@ -41,7 +45,7 @@ type RegionPageProps = {
 type Frame = { readonly path: string; readonly address: string; readonly day: string };
 
 /** One region: where it stands, what changed, its history and profile, with every source. */
-export function RegionPage({ view, beside, office, page, instruments }: RegionPageProps) {
+export function RegionPage({ view, beside, office, practices, page, instruments }: RegionPageProps) {
   const { region, members, series, scores, latest, profile } = view;
   const sources = mergeSources(view.sources, beside.sameStart?.sources ?? []);
   const cardScore = latest ?? scores.at(-1);
@@ -114,6 +118,7 @@ export function RegionPage({ view, beside, office, page, instruments }: RegionPa
       {latest !== null && <NextBand latest={latest} instruments={instruments} numberOf={numberOf} />}
       {beside.peers && <RegionPeers view={beside.peers} instruments={instruments} />}
       {beside.sameStart && <SameStart view={beside.sameStart} instruments={instruments} numberOf={numberOf} />}
+      {practices && <RegionPractices practices={practices} />}
       {office && <RegionOffice office={office} />}
       {members.length > 0 && <RegionMembers members={members} provinceCode={region.code} />}
       <TakeAlong

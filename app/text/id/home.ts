@@ -27,9 +27,9 @@ export const HOME = {
       text: "Dua sampai enam daerah berdampingan: indeks, domain, perubahan, dan riwayatnya.",
     },
     {
-      href: "/indikator",
-      title: "Pahami satu indikator",
-      text: "Bobotnya, aspek dan domainnya, dan berapa arti satu level bagi indeks.",
+      href: "/praktik",
+      title: "Cari praktik untuk satu indikator",
+      text: "Apa yang dikerjakan daerah lain, berapa biayanya, apakah masih berjalan, dan apa yang tidak berhasil.",
     },
   ],
   changeTitle: "Instrumen berganti tahun ini",

@@ -111,6 +111,19 @@ export const PRACTICES = {
   evidenceOf: (step: number) => `${step} dari 5`,
 } as const;
 
+/** Words of practices on pages about something else. */
+export const RELATED = {
+  region: "Praktik dari daerah ini",
+  regionNote: "Yang ditulis dinasnya, atau dirangkum dari sumber publik.",
+  indicatorNote: "Apa yang dikerjakan daerah lain untuk indikator ini, menurut tingkat yang dinaikkan.",
+  indicatorNone: "Belum ada praktik yang menyebut indikator ini.",
+  step: (levels: string) => `Tingkat ${levels}`,
+  noStep: "Tingkatnya tidak disebut",
+  all: (total: number) => `Semua ${formatCount(total)} praktik`,
+  gems: "Terbukti, belum ditiru",
+  gemsNote: "Praktik daerah kecil dengan tingkat bukti 3 ke atas yang belum ditiru siapa pun, berganti tiap hari.",
+} as const;
+
 /** "Rp10 juta sampai Rp50 juta", "paling banyak Rp50 juta", "tanpa biaya tambahan"; `undefined` where nothing is stated. */
 export function sayCost({ min, max }: Range): string | undefined {
   if (min === null && max === null) return undefined;
@@ -164,11 +177,6 @@ export function sayIndicatorNumbers(numbers: readonly number[]): string {
       last - first > 1 ? [`${first} sampai ${last}`] : first === last ? [`${first}`] : [`${first}`, `${last}`],
     ),
   );
-}
-
-/** What all names of indicators share says nothing in a list: "Tingkat Kematangan … Instansi Pusat/Pemerintah Daerah". */
-export function shortenIndicatorName(name: string): string {
-  return name.replace(/^Tingkat Kematangan /, "").replace(/ Instansi Pusat\/Pemerintah Daerah$/, "");
 }
 
 /** Indicators by instrument, in the order given: `[{ tag, numbers }]`. */
