@@ -1,6 +1,7 @@
 import type { AccountSchema } from "./schema-accounts.ts";
 import type { AttachmentSchema } from "./schema-attachments.ts";
 import type { PracticeSchema } from "./schema-practices.ts";
+import type { QuestionSchema } from "./schema-questions.ts";
 
 /**
  * Table interfaces. Texts are ISO days or instants where they hold dates, flags are 0 or 1,
@@ -237,7 +238,7 @@ export interface SnapshotTable {
   created_at: string;
 }
 
-export interface Schema extends AccountSchema, AttachmentSchema, PracticeSchema {
+export interface Schema extends AccountSchema, AttachmentSchema, PracticeSchema, QuestionSchema {
   region: RegionTable;
   region_code: RegionCodeTable;
   region_alias: RegionAliasTable;
