@@ -1,7 +1,7 @@
 import type { SearchKind } from "../../domain/search-document.ts";
 import type { SearchView } from "../../domain/search-view.ts";
 import { SEARCH, SEARCH_KIND_TITLES, sayFound } from "../../text/id/search.ts";
-import { paths } from "../../text/paths.ts";
+import { fileOf, paths } from "../../text/paths.ts";
 import { PageHead } from "../layout/page-head.tsx";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
@@ -44,6 +44,7 @@ export function SearchPage({ query, view, perPage, kindWords }: SearchPageProps)
             />
           ))}
           {view.groups.length === 0 && <WaysOn />}
+          {view.total > 0 && <Files query={query} kindWords={kindWords} />}
         </>
       )}
     </div>
@@ -69,6 +70,19 @@ function Kinds({
         })),
       ]}
     />
+  );
+}
+
+/** The results of this page as files. */
+function Files({ query: { q, kind, page }, kindWords }: Pick<SearchPageProps, "query" | "kindWords">) {
+  const ofKind = kind === undefined ? "" : `&jenis=${kindWords[kind]}`;
+  const path = `${paths.search(q)}${ofKind}${page === 1 ? "" : `&halaman=${page}`}`;
+  return (
+    <p className="small muted">
+      {SEARCH.files} <a href={fileOf(path, "csv")}>CSV</a>
+      {" · "}
+      <a href={fileOf(path, "json")}>JSON</a>
+    </p>
   );
 }
 

@@ -5,6 +5,7 @@ import { glossary } from "./glossary.server.ts";
 import { instruments } from "./instruments.server.ts";
 import { contentPages } from "./pages.server.ts";
 import { peerRecipes } from "./peer-recipes.server.ts";
+import { searchLexiconFiles } from "./search-lexicon.server.ts";
 import { warnAboutScores } from "./starter-findings.server.ts";
 import { parsePractices, type StarterPractice } from "./starter-practices.server.ts";
 import { createReferenceCheck } from "./starter-references.server.ts";
@@ -105,6 +106,6 @@ function parseFiles(files: ReadonlyMap<string, string>, findings: Findings): Sta
 
 function hashFiles(files: ReadonlyMap<string, string>): string {
   return createHash("sha256")
-    .update(JSON.stringify([MEANING, [...files], instruments, contentPages, glossary, peerRecipes]))
+    .update(JSON.stringify([MEANING, [...files], instruments, contentPages, glossary, peerRecipes, searchLexiconFiles]))
     .digest("hex");
 }

@@ -21,6 +21,7 @@ const PAGES_WITH_TWINS = [
   /^\/praktik\/[^/]+$/,
   /^\/sumber$/,
   /^\/sumber\/[^/]+$/,
+  /^\/cari$/,
   /^\/data\/nilai$/,
   /^\/perubahan$/,
   /^\/arsip\/[^/]+\/daerah\/[^/]+$/,

@@ -30,6 +30,8 @@ export const SEARCH = {
   otherInstruments: "Nomor yang sama pada instrumen lain berarti hal lain:",
   all: (count: number, title: string) => `Semua ${formatCount(count)} hasil ${title.toLowerCase()}`,
   ignored: (count: number) => `${formatCount(count)} kata terakhir tidak ikut dicari: paling banyak delapan kata.`,
+  fileWithoutQuery: "Tulis kata yang dicari, misalnya /cari.json?q=audit.",
+  files: "Hasil halaman ini sebagai berkas:",
   meant: "Mungkin maksud Anda:",
   allKinds: "Semua jenis",
   kindsLabel: "Jenis hasil",
