@@ -92,6 +92,8 @@ export default [
   route("ruang-kerja/serah-terima/:id", "routes/handover.tsx"),
   route("ruang-kerja/serah-terima/:id/terima", "routes/handover-accept.tsx"),
   route("ruang-kerja/serah-terima/:id/tarik", "routes/handover-withdraw.tsx"),
+  route("ruang-kerja/praktik/:id/periksa", "routes/practice-ask-check.tsx"),
+  route("ruang-kerja/periksa/:id", "routes/practice-check.tsx"),
   route("praktik/:slug/tiru", "routes/practice-adopt.tsx"),
   route("ruang-kerja/tiruan", "routes/own-adoptions.tsx"),
   route("ruang-kerja/tiruan/:id", "routes/adoption.tsx"),

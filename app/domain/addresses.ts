@@ -83,6 +83,8 @@ export const ADDRESS_RULES: Readonly<Record<string, AddressRule>> = {
   "ruang-kerja/praktik/:id/konfirmasi": "practice.publish",
   "ruang-kerja/praktik/:id/versi": "practice.write",
   "ruang-kerja/praktik/:id/ambil-alih": "practice.claim",
+  "ruang-kerja/praktik/:id/periksa": "practice.publish",
+  "ruang-kerja/periksa/:id": "practice.check",
   "praktik/:slug/tiru": "practice.adopt",
   "ruang-kerja/tiruan": "practice.adopt",
   "ruang-kerja/tiruan/:id": "practice.adopt",

@@ -87,7 +87,7 @@ export default function PracticeAdoptRoute() {
       lead={`${ADOPTIONS.of(practice.title, practice.regionName)}. ${ADOPTIONS.askLead}`}
       before={<ErrorSummary problems={listAdoptionProblems(problems)} />}
     >
-      <form method="post" className="stack-lg after-head" noValidate>
+      <form method="post" action={paths.practiceAdopt(practice.slug)} className="stack-lg after-head" noValidate>
         <input type="hidden" name={FORM_KEYS.submission} value={submission} />
         <input type="hidden" name={FORM_KEYS.owner} value={owner} />
         <FirstQuestions fields={refused?.typed ?? {}} problems={problems} />

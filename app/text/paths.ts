@@ -1,3 +1,4 @@
+import { attachmentPath } from "../domain/attachment.ts";
 import type { FileFormat } from "../domain/data-file.ts";
 import { SAME_START_RANGE } from "../domain/same-start.ts";
 import { formatFine } from "./format.ts";
@@ -64,7 +65,7 @@ export const paths = {
   sources: "/sumber",
   source: (slug: string) => `/sumber/${slug}`,
   /** A file of a record. */
-  attachment: ({ id, name }: { id: string; name: string }) => `/lampiran/${id}/${encodeURIComponent(name)}`,
+  attachment: attachmentPath,
   search: (query: string) => `/cari?q=${encodeURIComponent(query)}`,
   glossary: "/glosarium",
   term: (slug: string) => `/glosarium#${slug}`,
@@ -137,6 +138,9 @@ export const paths = {
   practiceConfirm: (id: string) => `/ruang-kerja/praktik/${id}/konfirmasi`,
   practiceVersions: (id: string) => `/ruang-kerja/praktik/${id}/versi`,
   practiceClaim: (id: string) => `/ruang-kerja/praktik/${id}/ambil-alih`,
+  /** Asks a named office to look at a practice; a text finds offices by name. */
+  practiceAskCheck: (id: string, q?: string) => withQuery(`/ruang-kerja/praktik/${id}/periksa`, [["q", q]]),
+  practiceCheck: (id: string) => `/ruang-kerja/periksa/${id}`,
   practiceAdopt: (slug: string) => `/praktik/${slug}/tiru`,
   ownAdoptions: "/ruang-kerja/tiruan",
   ownAdoption: (id: string) => `/ruang-kerja/tiruan/${id}`,

@@ -1,5 +1,5 @@
 import type { Role } from "../../domain/permissions.ts";
-import { formatInstant, formatInstantDay } from "../format.ts";
+import { formatDay, formatInstant, formatInstantDay } from "../format.ts";
 import { ROLE_LABELS } from "./roles.ts";
 
 export type LetterText = { readonly subject: string; readonly text: string };
@@ -20,12 +20,22 @@ export const LETTERS = {
     subject: `Undangan menulis untuk ${office} di Kiat`,
     text: `Anda diundang ke Kiat sebagai ${role}, ${office}. Buka tautan ini paling lambat ${formatInstantDay(until, "Asia/Jakarta")} untuk menerimanya:\n\n${link}\n\n${FOOT}\n`,
   }),
+  checkAsked: ({ link, title, office, deadline }: CheckFacts): LetterText => ({
+    subject: `Diminta memeriksa praktik “${title}”`,
+    text: `${office} meminta dinas Anda membaca praktik “${title}” dan menyatakan apakah isinya benar. Jawaban dinantikan sampai ${formatDay(deadline)}; praktiknya tetap terbit.\n\n${link}\n\nPeninjau atau admin dinas Anda menjawab di ruang kerjanya.\n`,
+  }),
+  practiceRemoved: ({ link, title, reason }: RemovedFacts): LetterText => ({
+    subject: `Praktik “${title}” diturunkan dari Kiat`,
+    text: `Pengelola portal menurunkan praktik “${title}” dari halaman umum. Alasannya:\n\n${reason}\n\nIsinya tetap milik dinas Anda. Bila keputusan ini keliru, tanggapi di sini:\n\n${link}\n`,
+  }),
   passwordChanged: (at: string): LetterText => ({
     subject: "Kata sandi Kiat Anda diganti",
     text: `Kata sandi akun Anda diganti pada ${formatInstant(at, "Asia/Jakarta")}, dan semua peramban lain dikeluarkan. Bila bukan Anda, minta kata sandi baru sekarang dan beri tahu admin dinas Anda.\n`,
   }),
 } as const;
 
+type CheckFacts = { link: string; title: string; office: string; deadline: string };
+type RemovedFacts = { link: string; title: string; reason: string };
 type InvitationFacts = { link: string; office: string; role: string; until: string };
 
 /** The letter of an invitation to a role, for the office or province `scope`; "" for roles of the portal. */
