@@ -5,12 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { GENERATED_TITLE } from "../../app/commands/bench/generated-content.ts";
 import type { Load } from "../../app/commands/bench/load.ts";
 import { buildNationalDatabase } from "../../app/commands/bench/national-database.ts";
+import { buildPracticeLibrary } from "../../app/commands/bench/practice-library.ts";
 import { printReport } from "../../app/commands/bench/print.ts";
 import { createRandom } from "../../app/commands/bench/random.ts";
 import { judge, type Report } from "../../app/commands/bench/report.ts";
 import { fingerprintStarterContent } from "../../app/platform/content/starter.server.ts";
 import { isStarterLoaded } from "../../app/usecases/load-starter.server.ts";
 import { type Databases, openDatabases } from "../../db/open.server.ts";
+import { listDocumentIds } from "../../db/search/documents.server.ts";
 
 const NODES = 60;
 const REGIONS = 552;
@@ -63,6 +65,33 @@ describe("the generated database", () => {
   });
 });
 
+describe("the generated practices", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "kiat-bench-practices-"));
+  let databases: Databases;
+
+  beforeAll(async () => {
+    databases = openDatabases(await buildPracticeLibrary(folder, { practices: 50 }));
+  });
+  afterAll(async () => {
+    await databases.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test("are published, findable and about indicators, beside the real ones", async () => {
+    const count = async (table: "practice" | "practice_slug" | "practice_indicator") => {
+      const row = await databases.reader
+        .selectFrom(table)
+        .select((eb) => eb.fn.countAll<number>().as("count"))
+        .executeTakeFirstOrThrow();
+      return row.count;
+    };
+    expect(await count("practice")).toBe(70);
+    expect(await count("practice_slug")).toBeGreaterThanOrEqual(50);
+    expect(await count("practice_indicator")).toBeGreaterThan(70);
+    expect(await listDocumentIds(databases.reader, "practice")).toHaveLength(70);
+  });
+});
+
 describe("the report", () => {
   const load = (cpuMs: number | null): Load => ({ requestsPerSecond: 1000, cpuMs, p50: 1, p95: 2, p99: 3 });
   const page = (options: { path: string; cached: boolean; cpuMs: number | null }): Report["pages"][number] => ({
@@ -80,6 +109,8 @@ describe("the report", () => {
     weights: [{ path: "/daerah", html: 15_000, css: 8000, typeface: 12_000 }],
     memoryMb: { cached: 120, uncached: null },
     coldStartMs: 900,
+    library: { practices: 100_000, p95: 61 },
+    stallMs: 12,
   });
 
   test("holds a made page to the processor time of the bare server", () => {
@@ -99,6 +130,12 @@ describe("the report", () => {
   test("never calls a bound kept that was not measured", () => {
     const verdicts = judge(report([page({ path: "/daerah", cached: true, cpuMs: null })]));
     expect(verdicts.filter(({ value }) => value === null).map(({ holds }) => holds)).toEqual([false, false]);
+  });
+
+  test("holds the list of practices and the server beside a hostile text to their times", () => {
+    const [list, stall] = judge(report([])).filter(({ what }) => /praktik|jahat/.test(what));
+    expect(list).toMatchObject({ value: 61, bound: 60, holds: false });
+    expect(stall).toMatchObject({ value: 12, bound: 50, holds: true });
   });
 
   test("is printed with every page and says what the data are", () => {

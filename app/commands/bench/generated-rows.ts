@@ -32,7 +32,7 @@ type Adoption = Schema["score_adoption"];
 type Place = Pick<Claim, "region_id" | "instrument" | "source_id"> & { now: Date };
 
 /** The columns are those of the first row. */
-function createInsert<Row extends object>(connection: Database, table: keyof Schema): (row: Row) => void {
+export function createInsert<Row extends object>(connection: Database, table: keyof Schema): (row: Row) => void {
   let statement: { run(row: Row): unknown } | undefined;
   return (row) => {
     statement ??= connection.prepare(insertSql(table, Object.keys(row)));

@@ -1,13 +1,15 @@
 import { statSync } from "node:fs";
 import { availableParallelism, platform } from "node:os";
 import { sqliteFile } from "../../../db/open.server.ts";
+import { askLibrary } from "./ask-library.ts";
 import { GENERATED_TITLE } from "./generated-content.ts";
-import { drive, type Load, medianLoad } from "./load.ts";
+import { drive, type Load, medianLoad, percentile } from "./load.ts";
 import type { NationalDatabase } from "./national-database.ts";
 import { readMemoryMb } from "./process-usage.ts";
 import { record } from "./recorded.ts";
 import type { PageReport, Report } from "./report.ts";
 import { type ServerProcess, startBare, startKiat } from "./server-process.ts";
+import { measureStallingText } from "./stalling-text.ts";
 import { weighPages } from "./weight.ts";
 
 const PATHS = ["/daerah/18.11", "/bandingkan?daerah=18.12,18.11,18.04,18.02,18.08,18.10", "/daerah", "/cari?q=mesuji"];
@@ -17,11 +19,14 @@ const COLD_STARTS = 3;
 /** V8 needs a thousand requests or two before it has compiled what is slow to make. */
 const WARM_UP_SECONDS = 8;
 
+/** The national one, and a small one with many practices. */
+type Databases = { database: NationalDatabase; library: { url: string; practices: number } };
+
 export type Pace = { readonly rounds: number; readonly seconds: number };
 
 /** Measures the production server on a database of national scale, with and without kept pages, beside the bare server. */
 export async function measure(
-  database: NationalDatabase,
+  { database, library }: Databases,
   { folder, pace, say }: { folder: string; pace: Pace; say: (line: string) => void },
 ): Promise<Report> {
   const start = (cached: boolean) => startKiat({ folder, databaseUrl: database.url, cached, path: PATHS[0] ?? "/" });
@@ -42,7 +47,19 @@ export async function measure(
     weights: cached.weights,
     memoryMb: { cached: cached.memoryMb, uncached: uncached.memoryMb },
     coldStartMs,
+    library: { practices: library.practices, p95: await measureLibrary(library.url, { folder, say }) },
+    stallMs: await measureStallingText(),
   };
+}
+
+async function measureLibrary(databaseUrl: string, { folder, say }: { folder: string; say: (line: string) => void }) {
+  say("/praktik di antara banyak praktik …");
+  const server = await startKiat({ folder, databaseUrl, cached: false, path: "/praktik" });
+  try {
+    return percentile(Float64Array.from(await askLibrary(server)).sort(), 0.95);
+  } finally {
+    await server.stop();
+  }
 }
 
 /** The middle of some starts, so that one slow disk read does not decide. */

@@ -33,6 +33,10 @@ export type Report = {
   /** Resident memory of each server after its run; `null` where the system does not tell. */
   readonly memoryMb: { readonly cached: number | null; readonly uncached: number | null };
   readonly coldStartMs: number;
+  /** `/praktik` with three facets and a word, one reader, nothing kept. */
+  readonly library: { readonly practices: number; readonly p95: number };
+  /** Longest pause of the process while hostile Markdown is rendered, in milliseconds. */
+  readonly stallMs: number;
 };
 
 /** A bound and, where there is one, the aim beyond it. `bound` is the most allowed. */
@@ -48,6 +52,8 @@ export type Verdict = {
 const CPU = { cached: { bound: 6, aim: 3 }, uncached: { bound: 80, aim: 50 } };
 const P95_MS = 40;
 const CROWD_P99_MS = 50;
+const LIBRARY_P95_MS = 60;
+const STALL_MS = 50;
 const MEMORY_MB = 250;
 const COLD_START_MS = 1500;
 const WEIGHT = { plain: 27_000, withTypeface: 45_000 };
@@ -70,6 +76,14 @@ export function judge(report: Report): Verdict[] {
     ]),
     verdict("Memori, dengan simpanan", report.memoryMb.cached, { bound: MEMORY_MB, unit: "MB" }),
     verdict("Memori, tanpa simpanan", report.memoryMb.uncached, { bound: MEMORY_MB, unit: "MB" }),
+    verdict(
+      `p95 /praktik, ${report.library.practices.toLocaleString("id-ID")} praktik, tiga saringan dan satu kata`,
+      report.library.p95,
+      {
+        ...{ bound: LIBRARY_P95_MS, unit: "ms" },
+      },
+    ),
+    verdict("Jeda terlama selama merender teks jahat 60 kB", report.stallMs, { bound: STALL_MS, unit: "ms" }),
     verdict("Mulai sampai halaman pertama", report.coldStartMs, { bound: COLD_START_MS, unit: "ms" }),
   ];
 }
