@@ -4,8 +4,6 @@ import { describe, expect, test } from "vitest";
 import { REQUIRED_NODE } from "../../app/commands/launch/node-version.mjs";
 import pkg from "../../package.json" with { type: "json" };
 
-/** Kept by the Remix team, released on its own. */
-const ON_ITS_OWN = new Set(["@remix-run/form-data-parser"]);
 const versions: Record<string, string> = { ...pkg.dependencies, ...pkg.devDependencies };
 
 describe("package.json", () => {
@@ -16,14 +14,14 @@ describe("package.json", () => {
   });
 
   test("all Remix packages have the version of remix", () => {
-    const others = Object.entries(versions).filter(([name]) => name === "remix" || isOfRemix(name));
+    const others = Object.entries(versions).filter(([name]) => name === "remix" || name.startsWith("@remix-run/"));
     expect(others.filter(([, version]) => version !== remix.version)).toEqual([]);
     expect(others.length).toBeGreaterThan(3);
   });
 
   test("the installed Remix packages have that version too", () => {
     const installed = Object.keys(versions)
-      .filter(isOfRemix)
+      .filter((name) => name.startsWith("@remix-run/"))
       .map((name) => readVersion(`node_modules/${name}/package.json`));
     expect(new Set(installed)).toEqual(new Set([remix.version]));
   });
@@ -40,10 +38,6 @@ describe("package.json", () => {
     expect(["remix build", "remix dev", "remix watch"].every(usesClassicCompiler)).toBe(true);
   });
 });
-
-function isOfRemix(name: string): boolean {
-  return name.startsWith("@remix-run/") && !ON_ITS_OWN.has(name);
-}
 
 function isPinned(version: string): boolean {
   return /^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version);
