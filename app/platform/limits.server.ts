@@ -20,6 +20,9 @@ export const LIMITS = {
   writesOfPerson: { name: "writes.person", max: 300, windowS: 3600 },
   draftsOfPerson: { name: "drafts.person", max: 3000, windowS: 3600 },
   uploadsOfPerson: { name: "uploads.person", max: 60, windowS: 3600 },
+  questionsOfPerson: { name: "questions.person", max: 20, windowS: 86_400 },
+  answersOfPerson: { name: "answers.person", max: 60, windowS: 86_400 },
+  reportsOfAddress: { name: "reports.address", max: 10, windowS: 3600 },
   invitationsOfPerson: { name: "invitations.person", max: 40, windowS: 3600 },
 } as const satisfies Record<string, Limit>;
 

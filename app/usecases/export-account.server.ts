@@ -1,10 +1,12 @@
 import { getAccountFacts, listSessions } from "../../db/queries/account.server.ts";
 import {
+  listAnswersOfPerson,
   listAttachmentsOfPerson,
   listAuditOfPerson,
   listDraftsOfPerson,
   listHandoversOfPerson,
   listInvitationsTo,
+  listQuestionsOfPerson,
   listRevisionsOfPerson,
   listSubmissionsOfPerson,
   MAX_EXPORTED,
@@ -44,6 +46,10 @@ export async function exportAccount(
     listInvitationsTo(reader, mail),
     listAttachmentsOfPerson(reader, personId),
   ]);
+  const [questions, answers] = await Promise.all([
+    listQuestionsOfPerson(reader, personId),
+    listAnswersOfPerson(reader, personId),
+  ]);
   return {
     dibuat: at,
     batas_baris_tiap_daftar: MAX_EXPORTED,
@@ -78,6 +84,14 @@ export async function exportAccount(
     lampiran: attachments.map((one) => ({
       ...{ jenis: one.subjectKind, id: one.subjectId, nama: one.name, keterangan: one.title, bita: one.bytes },
       ...{ diunggah: one.createdAt, dihapus: one.removedAt },
+    })),
+    pertanyaan: questions.map((one) => ({
+      ...{ nomor: one.no, dinas: one.officeId, judul: one.title, rincian: one.body, keadaan: one.state },
+      terbit: one.askedAt,
+    })),
+    jawaban: answers.map((one) => ({
+      ...{ pertanyaan: one.no, dinas: one.officeId, isi: one.body, lingkup: one.scope, keadaan: one.state },
+      ...{ terbit: one.answeredAt, diterima: one.acceptedAt },
     })),
     serah_terima: handovers.map((one) => ({
       ...{ id: one.id, dinas: one.officeId, arah: one.fromPersonId === personId ? "menyerahkan" : "menerima" },

@@ -1,9 +1,21 @@
+import type { Transaction } from "kysely";
 import { insertAuditEntry } from "../../db/queries/audit.server.ts";
 import { raiseContentVersion } from "../../db/queries/content-state.server.ts";
-import { countDemoEntries, deleteDemo, listDemo, listGuests, listRemovals } from "../../db/queries/demo.server.ts";
+import {
+  countDemoEntries,
+  type DemoRecords,
+  deleteDemo,
+  listDemo,
+  listGuests,
+  listRemovals,
+} from "../../db/queries/demo.server.ts";
+import { deleteDemoQuestions } from "../../db/queries/demo-questions.server.ts";
+import type { Schema } from "../../db/schema.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { newId } from "../platform/ids.server.ts";
 import { listAttemptKeys } from "../platform/limits.server.ts";
+import { indexQuestion } from "./index-questions.server.ts";
+import { takeOutOfSearch } from "./index-search.server.ts";
 
 /** What went, and how many entries of the audit log stay. */
 export type RemovedDemo = {
@@ -36,6 +48,7 @@ export async function removeDemo({
     }
     // The entry of the removal is one of them.
     const entries = (await countDemoEntries(trx, demo)) + 1;
+    await removeQuestions(trx, demo);
     await deleteDemo(
       trx,
       demo,
@@ -49,6 +62,13 @@ export async function removeDemo({
     await raiseContentVersion(trx);
     return { ...counts, guests: new Set(guests.map(({ personId }) => personId)).size, entries };
   });
+}
+
+/** Before the offices: questions and answers point to them. */
+async function removeQuestions(trx: Transaction<Schema>, demo: DemoRecords): Promise<void> {
+  const { questionIds, changedIds } = await deleteDemoQuestions(trx, demo);
+  await takeOutOfSearch(trx, "question", questionIds);
+  for (const id of changedIds) await indexQuestion(trx, id);
 }
 
 /** Entries of the audit log that come from demonstrations: those removed, and the one that stands. */

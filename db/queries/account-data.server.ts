@@ -99,6 +99,31 @@ export async function listAttachmentsOfPerson(db: Db, personId: string) {
     .execute();
 }
 
+/** Questions that a person wrote for their office, in whatever state. */
+export async function listQuestionsOfPerson(db: Db, personId: string) {
+  return db
+    .selectFrom("question")
+    .select(["no", "office_id as officeId", "title", "body", "state", "asked_at as askedAt"])
+    .where("asked_by", "=", personId)
+    .orderBy("no")
+    .limit(MAX_EXPORTED)
+    .execute();
+}
+
+/** Answers that a person wrote for their office, in whatever state. */
+export async function listAnswersOfPerson(db: Db, personId: string) {
+  return db
+    .selectFrom("answer")
+    .innerJoin("question", "question.id", "answer.question_id")
+    .select(["question.no", "answer.office_id as officeId", "answer.body", "answer.scope", "answer.state"])
+    .select(["answer.answered_at as answeredAt", "answer.accepted_at as acceptedAt"])
+    .where("answer.answered_by", "=", personId)
+    .orderBy("answer.answered_at")
+    .orderBy("answer.id")
+    .limit(MAX_EXPORTED)
+    .execute();
+}
+
 /** Invitations sent to a mail. */
 export async function listInvitationsTo(db: Db, mail: string) {
   return db
