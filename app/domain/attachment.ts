@@ -64,6 +64,11 @@ export type AttachmentProblem =
   | { readonly field: "lisensi"; readonly kind: "unknown" };
 
 /** A file as pages show it. */
+/** Address of a file's bytes. */
+export function attachmentPath({ id, name }: { readonly id: string; readonly name: string }): string {
+  return `/lampiran/${id}/${encodeURIComponent(name)}`;
+}
+
 export type AttachmentView = {
   readonly id: string;
   readonly name: string;

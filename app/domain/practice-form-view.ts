@@ -12,6 +12,8 @@ export type SimilarPractice = { readonly slug: string; readonly title: string; r
 /** A practice's form as somebody of its office opens it. */
 export type PracticeFormView = {
   readonly id: string;
+  /** It has been saved before, as a draft or published: files can be added to it. */
+  readonly isSaved: boolean;
   readonly state: PracticeState;
   /** Public reason of a withdrawal or removal. */
   readonly stateReason: string | null;

@@ -22,6 +22,22 @@ export type Draft = { readonly fields: RecordFields; readonly baseVersion: numbe
 /** A run of text that both have, or only the newer, or only the older one. */
 export type DiffPart = { readonly kind: "same" | "added" | "removed"; readonly text: string };
 
+/** The difference of two texts that stand for something, in the words for it; as it is where they speak for themselves. */
+export function wordParts(
+  parts: readonly DiffPart[],
+  wordOf: (text: string) => string | undefined,
+): readonly DiffPart[] {
+  const textOf = (other: DiffPart["kind"]) =>
+    parts.flatMap(({ kind, text }) => (kind === other ? [] : [text])).join("");
+  const [before, after] = [textOf("added"), textOf("removed")];
+  if (wordOf(before) === undefined && wordOf(after) === undefined) return parts;
+  const worded: DiffPart[] = [
+    { kind: "removed", text: wordOf(before) ?? before },
+    { kind: "added", text: wordOf(after) ?? after },
+  ];
+  return worded.filter(({ text }) => text !== "");
+}
+
 /** The texts of these fields alone; what was not sent is empty. Anything else that a form carried is left behind. */
 export function pickFields<Field extends string>(
   names: readonly Field[],

@@ -6,7 +6,7 @@ import { VersionTable } from "../components/writing/version-table.tsx";
 import { readVersion } from "../forms/version.ts";
 import { guardPage } from "../platform/guard.server.ts";
 import { PRACTICE_ACTS } from "../text/id/practice-acts.ts";
-import { labelPracticeField } from "../text/id/practice-form.ts";
+import { labelPracticeField, wordPracticeField } from "../text/id/practice-form.ts";
 import { paths } from "../text/paths.ts";
 import { frameWorkspace } from "../usecases/frame-workspace.server.ts";
 import { showPracticeVersions } from "../usecases/review-practice.server.ts";
@@ -32,7 +32,13 @@ export default function PracticeVersionsRoute() {
   const { frame, id, title, list, zone } = useView<typeof loader>();
   return (
     <WorkspacePage frame={frame} current="practices" title={PRACTICE_ACTS.versionsTitle} lead={title}>
-      <VersionTable list={list} zone={zone} labelOf={labelPracticeField} action={paths.practiceVersions(id)} />
+      <VersionTable
+        list={list}
+        zone={zone}
+        labelOf={labelPracticeField}
+        wordOf={wordPracticeField}
+        action={paths.practiceVersions(id)}
+      />
     </WorkspacePage>
   );
 }

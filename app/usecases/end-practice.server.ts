@@ -15,6 +15,7 @@ import type { Practice } from "../domain/practice.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { assertOwn, ownOfficeOf } from "../platform/guard.server.ts";
 import { newId } from "../platform/ids.server.ts";
+import { indexPractices } from "./index-practices.server.ts";
 import { publishPractice, type StatusWord } from "./publish-practice.server.ts";
 
 type App = Pick<AppContext, "writer" | "now" | "version">;
@@ -31,6 +32,7 @@ export async function withdraw(
   const isDone = await writer.transaction().execute(async (trx) => {
     if (!(await withdrawPractice(trx, { id, reason, at }))) return false;
     await setAttachmentsPublic(trx, { kind: "practice", id }, null);
+    await indexPractices(trx, [id]);
     await insertAuditEntry(trx, {
       ...{ id: newId(), at, personId, officeId, action: "practice.withdrawn", subjectId: id, detail: {} },
     });
@@ -72,7 +74,7 @@ export type SaidStatus = OfPractice & {
 
 /** Keeps the office's word: by itself where the status stands, with a version that says so where it is another. */
 export async function sayStatus(
-  app: App & Pick<AppContext, "markdown">,
+  app: App & Pick<AppContext, "reader" | "markdown">,
   actor: Person,
   { id, officeId, practice, word, changed }: SaidStatus,
 ): Promise<"done" | "broken"> {
@@ -106,6 +108,7 @@ export async function claim(
   const at = now().toISOString();
   const isDone = await writer.transaction().execute(async (trx) => {
     if (!(await claimPractice(trx, { id, officeId, at }))) return false;
+    await indexPractices(trx, [id]);
     await insertAuditEntry(trx, {
       ...{ id: newId(), at, personId, officeId, action: "practice.claimed", subjectId: id, detail: {} },
     });

@@ -18,11 +18,13 @@ import type { PracticeProblem } from "../domain/practice-problem.ts";
 import type { RecordFields } from "../domain/record.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { newId } from "../platform/ids.server.ts";
+import { indexPractices } from "./index-practices.server.ts";
+import { listPracticeImages } from "./practice-images.server.ts";
 import { chooseSlug } from "./practice-slug.server.ts";
 import { type Publishable, type PublishOutcome, publishRecord } from "./publish-record.server.ts";
 import { renderPractice } from "./render-practice.server.ts";
 
-type App = Pick<AppContext, "writer" | "now" | "version" | "markdown">;
+type App = Pick<AppContext, "reader" | "writer" | "now" | "version" | "markdown">;
 
 export type PracticeEdit = {
   readonly id: string;
@@ -55,7 +57,7 @@ export async function publishPractice(
   { practice, officeId, seen, word, ...edit }: PracticeEdit,
 ): Promise<PracticeOutcome> {
   const fields = practiceFields(practice);
-  const rendered = await renderPractice(app, fields);
+  const rendered = await renderPractice(app, fields, await listPracticeImages(app, edit.id));
   if (!rendered.ok) return { status: "unreadable", problems: rendered.problems };
   const made: Made = { practice, html: rendered.html, officeId, seen, word, personId: actor.personId };
   return publishRecord(app, actor, publishable(made), { ...edit, officeId, value: fields });
@@ -122,6 +124,7 @@ async function write(
   if (word !== undefined) {
     await insertConfirmation(trx, { id: newId(), practiceId: id, ...word, personId, at, day });
   }
+  await indexPractices(trx, [id]);
   return true;
 }
 

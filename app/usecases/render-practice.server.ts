@@ -1,3 +1,4 @@
+import type { TextImages } from "../domain/people-text.ts";
 import { MARKDOWN_FIELDS } from "../domain/practice-fields.ts";
 import type { PracticeProblem } from "../domain/practice-problem.ts";
 import type { RecordFields } from "../domain/record.ts";
@@ -14,9 +15,12 @@ export type RenderedPractice =
 export async function renderPractice(
   { markdown }: Pick<AppContext, "markdown">,
   fields: RecordFields,
+  images: TextImages,
 ): Promise<RenderedPractice> {
   const stated = MARKDOWN_FIELDS.filter((name) => (fields[name] ?? "") !== "");
-  const rendered = await markdown.renderAll(Object.fromEntries(stated.map((name) => [name, fields[name] ?? ""])));
+  const rendered = await markdown.renderAll(Object.fromEntries(stated.map((name) => [name, fields[name] ?? ""])), {
+    images,
+  });
   if (rendered.ok) {
     return { ok: true, html: Object.fromEntries(stated.map((name) => [name, rendered.texts[name]?.html ?? ""])) };
   }

@@ -7,6 +7,7 @@ import type { PracticeProblem } from "../domain/practice-problem.ts";
 import type { RecordFields } from "../domain/record.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { submitPractice } from "./keep-practice.server.ts";
+import { listPracticeImages } from "./practice-images.server.ts";
 import { previewTexts } from "./preview-texts.server.ts";
 import { publishPractice } from "./publish-practice.server.ts";
 import { showPracticeConflict } from "./show-practice-form.server.ts";
@@ -55,7 +56,8 @@ export async function sendPractice(
     ...{ status: "refused", code, answer: { ...answer, ...part } },
   });
   const texts = Object.fromEntries(MARKDOWN_FIELDS.map((name) => [name, typed[name] ?? ""]));
-  if (sent.isPreview) return refuse(200, { previews: await previewTexts(app, texts) });
+  if (sent.isPreview)
+    return refuse(200, { previews: await previewTexts(app, texts, await listPracticeImages(app, id)) });
   if (!parsed.ok) return refuse(422, { problems: parsed.problems });
   if (from === 0 && !sent.knowsSimilar) {
     const similar = await findSimilarPractices(app, { id, fields: typed });

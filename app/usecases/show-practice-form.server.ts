@@ -38,7 +38,15 @@ export async function showPracticeForm(
     findSimilarPractices(app, { id, fields: form.fields }),
   ]);
   return {
-    ...{ id, version, form, similar, state: practice?.state ?? "draft", stateReason: practice?.stateReason ?? null },
+    ...{
+      id,
+      isSaved: practice !== undefined,
+      version,
+      form,
+      similar,
+      state: practice?.state ?? "draft",
+      stateReason: practice?.stateReason ?? null,
+    },
     slug: practice?.state === "published" || practice?.state === "withdrawn" ? practice.slug : null,
     mayPublish: may(actor.grants, "practice.publish", office),
     zone: zone ?? "Asia/Jakarta",

@@ -29,6 +29,7 @@ import type { AppContext } from "../platform/app-context.server.ts";
 import { listAttachments } from "./attachments.server.ts";
 import { compareFields } from "./compare-fields.server.ts";
 import { readPracticeCards } from "./practice-cards.server.ts";
+import { listPracticeImages } from "./practice-images.server.ts";
 import { renderPractice } from "./render-practice.server.ts";
 import { resolveSelection } from "./resolve-selection.server.ts";
 
@@ -106,7 +107,7 @@ async function makeView(app: App, row: PracticePageRow, { older, versions, compa
         ? card
         : { ...card, title: fields["judul"] || card.title, status: readStatus(fields, status) },
     fields,
-    html: older === undefined ? (JSON.parse(row.html) as RecordFields) : await renderOlder(app, fields),
+    html: older === undefined ? (JSON.parse(row.html) as RecordFields) : await renderOlder(app, row.id, fields),
     indicatorNames: card.indicators.flatMap(({ instrument: code, no }) => {
       const instrument = app.instruments.find((one) => one.code === code);
       const name = instrument?.indicators.find((one) => one.no === no)?.name;
@@ -129,8 +130,8 @@ async function makeView(app: App, row: PracticePageRow, { older, versions, compa
 }
 
 /** An older text that can no longer be rendered shows nothing rather than itself. */
-async function renderOlder(app: App, fields: RecordFields): Promise<RecordFields> {
-  const rendered = await renderPractice(app, fields);
+async function renderOlder(app: App, id: string, fields: RecordFields): Promise<RecordFields> {
+  const rendered = await renderPractice(app, fields, await listPracticeImages(app, id));
   return rendered.ok ? Object.fromEntries(Object.entries(rendered.html).map(([name, html]) => [name, html ?? ""])) : {};
 }
 

@@ -2,7 +2,7 @@ import { FORM_KEYS } from "../../domain/form-keys.ts";
 import type { PracticeFormAnswer } from "../../domain/practice-form-answer.ts";
 import type { PracticeFormView } from "../../domain/practice-form-view.ts";
 import type { WorkspaceFrame } from "../../domain/workspace-frame.ts";
-import { labelPracticeField, PRACTICE_FORM, sayCompleteness } from "../../text/id/practice-form.ts";
+import { labelPracticeField, PRACTICE_FORM, sayCompleteness, wordPracticeField } from "../../text/id/practice-form.ts";
 import { sayPracticeProblem } from "../../text/id/practice-problems.ts";
 import { paths } from "../../text/paths.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
@@ -40,7 +40,12 @@ export function PracticeFormPage({ frame, view, isFull, answer }: PageProps) {
       lead={PRACTICE_FORM.lead}
       before={
         answer?.conflict ? (
-          <ConflictNotice conflict={answer.conflict} zone={zone} labelOf={labelPracticeField} />
+          <ConflictNotice
+            conflict={answer.conflict}
+            zone={zone}
+            labelOf={labelPracticeField}
+            wordOf={wordPracticeField}
+          />
         ) : (
           <ErrorSummary problems={problems} />
         )

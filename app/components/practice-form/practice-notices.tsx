@@ -9,13 +9,13 @@ export function PracticeStanding({ view }: { view: PracticeFormView }) {
   const { id, state, stateReason, slug, version, waiting, returned, zone, mayPublish } = view;
   return (
     <>
-      {slug !== null && (
-        <p>
-          <a href={paths.practice(slug)}>{PRACTICE_FORM.publicPage}</a>
-          {" · "}
-          <a href={paths.practiceVersions(id)}>{`${WRITING.versions} (${version})`}</a>
-        </p>
-      )}
+      <p className="row">
+        <a href={paths.ownPractices}>{PRACTICE_FORM.list}</a>
+        {slug !== null && <a href={paths.practice(slug)}>{PRACTICE_FORM.publicPage}</a>}
+        {version > 0 && <a href={paths.practiceVersions(id)}>{`${WRITING.versions} (${version})`}</a>}
+        {view.isSaved && <a href={paths.practiceAttachments(id)}>{PRACTICE_FORM.files}</a>}
+      </p>
+      {!view.isSaved && <p className="hint">{PRACTICE_FORM.filesLater}</p>}
       {(state === "withdrawn" || state === "removed") && (
         <Notice kind="warn" title={`${PRACTICE_FORM[state]}.`}>
           {stateReason !== null && <p>{`${PRACTICE_FORM.reason}: ${stateReason}`}</p>}

@@ -2,7 +2,7 @@ import { FORM_KEYS } from "../../domain/form-keys.ts";
 import type { PracticeReview, ReviewRefused } from "../../domain/practice-review-view.ts";
 import type { WorkspaceFrame } from "../../domain/workspace-frame.ts";
 import { PRACTICE_ACTS } from "../../text/id/practice-acts.ts";
-import { labelPracticeField, sayWaitingPractice } from "../../text/id/practice-form.ts";
+import { labelPracticeField, sayWaitingPractice, wordPracticeField } from "../../text/id/practice-form.ts";
 import { sayPracticeProblem } from "../../text/id/practice-problems.ts";
 import { paths } from "../../text/paths.ts";
 import { Notice } from "../layout/notice.tsx";
@@ -55,7 +55,7 @@ export function PracticeReviewPage({ frame, review, refused }: ReviewProps) {
             title={PRACTICE_ACTS.reviewDiff}
             note={version === 0 ? PRACTICE_ACTS.reviewDiffNew : PRACTICE_ACTS.reviewAgainst(version)}
           >
-            <FieldDiffs differences={differences} labelOf={labelPracticeField} />
+            <FieldDiffs differences={differences} labelOf={labelPracticeField} wordOf={wordPracticeField} />
           </Section>
           <Section id="keputusan" title={PRACTICE_ACTS.reviewDecide}>
             <div className="stack-lg">

@@ -1,11 +1,11 @@
 import type { OfficeZone } from "../../domain/days.ts";
-import type { Conflict } from "../../domain/record.ts";
+import { type Conflict, wordParts } from "../../domain/record.ts";
 import { sayConflict, WRITING } from "../../text/id/writing.ts";
 import { Icon } from "../layout/sprite.tsx";
-import { TextDiff } from "./text-diff.tsx";
+import { TextDiff, type WordOf } from "./text-diff.tsx";
 
 /** Who published another version meanwhile, and both texts field by field. Takes the focus: the page begins here. */
-export function ConflictNotice({ conflict, zone, labelOf }: ConflictProps) {
+export function ConflictNotice({ conflict, zone, labelOf, wordOf }: ConflictProps) {
   return (
     // biome-ignore lint/a11y/noAutofocus: after a refused post the page begins here
     <div className="err-sum" role="alert" tabIndex={-1} autoFocus aria-labelledby="bentrok">
@@ -25,16 +25,20 @@ export function ConflictNotice({ conflict, zone, labelOf }: ConflictProps) {
           <dl>
             <div>
               <dt>{conflict.isWaiting ? WRITING.theirsWaiting : WRITING.theirs}</dt>
-              <dd className="diff">{theirs || <span className="muted">{WRITING.empty}</span>}</dd>
+              <dd className="diff">
+                {wordOf?.(field, theirs) || theirs || <span className="muted">{WRITING.empty}</span>}
+              </dd>
             </div>
             <div>
               <dt>{WRITING.yours}</dt>
-              <dd className="diff">{yours || <span className="muted">{WRITING.empty}</span>}</dd>
+              <dd className="diff">
+                {wordOf?.(field, yours) || yours || <span className="muted">{WRITING.empty}</span>}
+              </dd>
             </div>
             <div>
               <dt>{WRITING.diff}</dt>
               <dd>
-                <TextDiff parts={parts} />
+                <TextDiff parts={wordParts(parts, (text) => wordOf?.(field, text))} />
               </dd>
             </div>
           </dl>
@@ -45,4 +49,4 @@ export function ConflictNotice({ conflict, zone, labelOf }: ConflictProps) {
   );
 }
 
-type ConflictProps = { conflict: Conflict; zone: OfficeZone; labelOf: (field: string) => string };
+type ConflictProps = { conflict: Conflict; zone: OfficeZone; labelOf: (field: string) => string; wordOf?: WordOf };

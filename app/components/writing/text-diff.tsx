@@ -1,4 +1,4 @@
-import type { DiffPart, FieldDifference } from "../../domain/record.ts";
+import { type DiffPart, type FieldDifference, wordParts } from "../../domain/record.ts";
 import { WRITING } from "../../text/id/writing.ts";
 
 /** A text with what was taken away and what came. Screen readers hear it in words. */
@@ -25,14 +25,14 @@ function Part({ part: { kind, text } }: { part: DiffPart }) {
 }
 
 /** Field by field what differs. */
-export function FieldDiffs({ differences, labelOf }: FieldDiffsProps) {
+export function FieldDiffs({ differences, labelOf, wordOf }: FieldDiffsProps) {
   return (
     <dl className="diffs">
       {differences.map(({ field, parts }) => (
         <div key={field}>
           <dt>{labelOf(field)}</dt>
           <dd>
-            <TextDiff parts={parts} />
+            <TextDiff parts={wordParts(parts, (text) => wordOf?.(field, text))} />
           </dd>
         </div>
       ))}
@@ -40,4 +40,11 @@ export function FieldDiffs({ differences, labelOf }: FieldDiffsProps) {
   );
 }
 
-type FieldDiffsProps = { differences: readonly FieldDifference[]; labelOf: (field: string) => string };
+type FieldDiffsProps = {
+  differences: readonly FieldDifference[];
+  labelOf: (field: string) => string;
+  wordOf?: WordOf | undefined;
+};
+
+/** What a text of a field stands for; `undefined` where it speaks for itself. */
+export type WordOf = (field: string, text: string) => string | undefined;

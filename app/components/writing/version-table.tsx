@@ -5,10 +5,10 @@ import { Section } from "../layout/section.tsx";
 import { Button } from "../ui/button.tsx";
 import { SelectField } from "../ui/field.tsx";
 import { Cell, ColHead, DataTable, Row, RowHead, TableBody, TableHead } from "../ui/table.tsx";
-import { FieldDiffs } from "./text-diff.tsx";
+import { FieldDiffs, type WordOf } from "./text-diff.tsx";
 
 /** Every published state with its author and fingerprint, and the difference of two that the reader chooses. */
-export function VersionTable({ list, zone, labelOf, action }: VersionProps) {
+export function VersionTable({ list, zone, labelOf, wordOf, action }: VersionProps) {
   const { versions, compared } = list;
   const options = versions.map(({ revision: { number } }) => ({ value: String(number), label: String(number) }));
   return (
@@ -25,7 +25,7 @@ export function VersionTable({ list, zone, labelOf, action }: VersionProps) {
               </p>
             </form>
             {compared.differences.length === 0 && <p>{WRITING.noDifference}</p>}
-            <FieldDiffs differences={compared.differences} labelOf={labelOf} />
+            <FieldDiffs differences={compared.differences} labelOf={labelOf} wordOf={wordOf} />
           </div>
         )}
       </Section>
@@ -59,6 +59,7 @@ type VersionProps = {
   list: VersionList;
   zone: OfficeZone;
   labelOf: (field: string) => string;
+  wordOf?: WordOf;
   /** Address of this list. */
   action: string;
 };

@@ -20,6 +20,7 @@ export const PRACTICE_FORM = {
   saveForRows: "“Simpan draf” menambah baris kosong.",
   publicPage: "Lihat halaman umum",
   files: "Lampiran",
+  filesLater: "Berkas dapat ditambahkan sesudah draf disimpan.",
   list: "Praktik dinas",
   withdrawn: "Praktik ini ditarik dari halaman umum",
   withdrawnNext: "Terbitkan lagi bila sudah diperbaiki.",
@@ -32,7 +33,7 @@ export const PRACTICE_FORM = {
   similarLead: "Baca dulu: barangkali isian Anda lebih berguna sebagai tambahan. Bila memang berbeda, teruskan.",
   similarOnce: "Belum terbit. Periksa daftar ini, lalu tekan tombolnya sekali lagi.",
   row: { indicator: "Indikator", result: "Hasil", link: "Bagian" },
-  noLevel: "Tidak disebutkan",
+  noLevel: "Kosong",
   noIndicator: "Pilih indikator",
   status: [
     { value: "", label: "Pilih keadaan" },
@@ -127,6 +128,20 @@ export const PRACTICE_HINTS: Readonly<Record<string, string>> = {
   tautan: "Alamat yang diawali https://",
   lisensi: "Misalnya CC BY 4.0. Kosongkan bila belum ditentukan.",
 };
+
+/** A text of a field that stands for something: what it stands for; `undefined` where the text speaks for itself. */
+export function wordPracticeField(field: string, text: string): string | undefined {
+  const { base } = splitField(field);
+  const chosen: Readonly<Record<string, readonly { readonly value: string; readonly label: string }[]>> = {
+    status: PRACTICE_FORM.status,
+    jenis: PRACTICE_FORM.kinds,
+    digital: PRACTICE_FORM.digital,
+  };
+  if (text === "") return undefined;
+  if (base !== "indikator") return chosen[base]?.find(({ value }) => value === text)?.label;
+  const [instrument, no] = text.split("/");
+  return `Indikator ${no}, instrumen ${instrument}`;
+}
 
 /** "indikator-2" is "Indikator 2": a field as errors, versions and differences name it. */
 export function labelPracticeField(field: string): string {
