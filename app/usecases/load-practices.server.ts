@@ -13,6 +13,7 @@ import {
 import type { Practice } from "../domain/practice.ts";
 import { MARKDOWN_FIELDS, practiceFields } from "../domain/practice-fields.ts";
 import type { RecordFields } from "../domain/record.ts";
+import type { StarterContent } from "../platform/content/starter.server.ts";
 import { starterId } from "../platform/content/starter-id.server.ts";
 import type { StarterPractice } from "../platform/content/starter-practices.server.ts";
 import { renderTexts } from "../platform/markdown/render-texts.server.ts";
@@ -26,12 +27,13 @@ const GONE = "Tidak ada lagi dalam data awal.";
  */
 export async function loadPractices(
   trx: StarterTransaction,
-  practices: readonly StarterPractice[],
+  { practices, sources }: Pick<StarterContent, "practices" | "sources">,
   now: Date,
 ): Promise<void> {
   const at = now.toISOString();
   const before = new Map((await listLoadedPractices(trx)).map((row) => [row.id, row]));
-  const wanted = practices.map((practice) => toRow(practice, at));
+  const dateOf = new Map(sources.map(({ slug, date }) => [slug, date]));
+  const wanted = practices.map((practice) => toRow(practice, { at, read: dateOf.get(practice.source) ?? null }));
   const fresh = wanted.filter(({ id }) => !before.has(id));
   const taken = await listTakenSlugs(
     trx,
@@ -58,8 +60,9 @@ export async function loadPractices(
 /** One that the portal removed stays removed, whatever the content says. */
 async function bringUpToDate(trx: StarterTransaction, standing: LoadedPractice, row: PracticeRow): Promise<void> {
   if (standing.state === "removed") return;
-  const { id, title, status, kind, source_id, source_place, confidence, body, html } = row;
-  const meant = { title, status, kind, source_id, source_place, confidence, body, html, state: "published" } as const;
+  const { id, title, status, kind, source_id, source_place, confidence, published_at, body, html } = row;
+  const source = { source_id, source_place, confidence, published_at };
+  const meant = { title, status, kind, ...source, body, html, state: "published" } as const;
   const names = Object.keys(meant) as (keyof typeof meant)[];
   if (names.every((name) => standing[name] === meant[name])) return;
   const version = standing.body === body ? standing.version : standing.version + 1;
@@ -69,7 +72,12 @@ async function bringUpToDate(trx: StarterTransaction, standing: LoadedPractice, 
 
 const practiceId = (slug: string): string => starterId("practice", slug);
 
-function toRow(practice: StarterPractice, at: string): PracticeRow {
+/** Lists put it where its source stands in time, not where somebody happened to load it; without a date it is the oldest. */
+function publishedAt(date: string | null): string {
+  return date === null ? "1970-01-01T00:00:00.000Z" : new Date(date).toISOString();
+}
+
+function toRow(practice: StarterPractice, { at, read }: { at: string; read: string | null }): PracticeRow {
   const { slug, region, title, status, kind, source, confidence, note } = practice;
   const fields = practiceFields(toPractice(practice));
   return {
@@ -103,7 +111,7 @@ function toRow(practice: StarterPractice, at: string): PracticeRow {
     html: JSON.stringify(renderFields(fields)),
     created_by: null,
     created_at: at,
-    published_at: at,
+    published_at: publishedAt(read),
     updated_at: at,
     demo: 0,
   };

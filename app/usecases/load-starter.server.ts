@@ -53,7 +53,7 @@ export async function loadStarterContent(
     await applyAdoptionRule(trx, now);
     await refreshBenchmarks(trx);
     await refreshPeerGroups(trx, now);
-    await loadPractices(trx, content.practices, now);
+    await loadPractices(trx, content, now);
     await refreshSearch?.(trx);
     return { changed: true, ...changes };
   });

@@ -8,13 +8,13 @@ export type PracticeIndicatorRow = StarterRows<"practice_indicator">[number];
 
 /** As loaded before: those no office claimed, and those one did. */
 export type LoadedPractice = Pick<PracticeRow, "id" | "office_id" | "version" | "state" | "slug" | "body" | "html"> &
-  Pick<PracticeRow, "title" | "status" | "kind" | "source_id" | "source_place" | "confidence">;
+  Pick<PracticeRow, "title" | "status" | "kind" | "source_id" | "source_place" | "confidence" | "published_at">;
 
 export async function listLoadedPractices(trx: StarterTransaction): Promise<LoadedPractice[]> {
   return trx
     .selectFrom("practice")
     .select(["id", "office_id", "version", "state", "slug", "body", "html"])
-    .select(["title", "status", "kind", "source_id", "source_place", "confidence"])
+    .select(["title", "status", "kind", "source_id", "source_place", "confidence", "published_at"])
     .where("source_id", "is not", null)
     .orderBy("id")
     .execute();
