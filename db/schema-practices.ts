@@ -136,7 +136,8 @@ export interface ContentReportTable {
   id: string;
   subject_kind: "practice" | "question" | "answer";
   subject_id: string;
-  reason: "personal" | "wrong" | "copyright" | "offensive" | "other";
+  /** `objection`: the office's own word against a removal. */
+  reason: "personal" | "wrong" | "copyright" | "offensive" | "other" | "objection";
   note: string;
   reported_by: string | null;
   reported_at: string;

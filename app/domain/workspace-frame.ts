@@ -19,6 +19,7 @@ export const WORKSPACE_LINKS = [
   "members",
   "handover",
   "audit",
+  "reports",
   "account",
   "manage",
 ] as const;

@@ -141,6 +141,11 @@ export const paths = {
   /** Asks a named office to look at a practice; a text finds offices by name. */
   practiceAskCheck: (id: string, q?: string) => withQuery(`/ruang-kerja/praktik/${id}/periksa`, [["q", q]]),
   practiceCheck: (id: string) => `/ruang-kerja/periksa/${id}`,
+  practiceReport: (slug: string, sent?: "1") => withQuery(`/praktik/${slug}/lapor`, [["terkirim", sent]]),
+  /** The office's word against the removal of its practice. */
+  practiceObject: (id: string) => `/ruang-kerja/praktik/${id}/tanggapi`,
+  manageReports: "/kelola/laporan",
+  manageReport: (id: string) => `/kelola/laporan/${id}`,
   practiceAdopt: (slug: string) => `/praktik/${slug}/tiru`,
   ownAdoptions: "/ruang-kerja/tiruan",
   ownAdoption: (id: string) => `/ruang-kerja/tiruan/${id}`,

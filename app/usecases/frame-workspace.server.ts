@@ -23,6 +23,7 @@ function linksOf({ grants, office }: Actor): WorkspaceLink[] {
     members: office !== undefined && may(grants, "office.members", office),
     handover: office !== undefined && may(grants, "office.handover", office),
     audit: office !== undefined && may(grants, "office.audit", office),
+    reports: may(grants, "content.moderate"),
     account: true,
     manage: may(grants, "portal.manage"),
   };

@@ -38,7 +38,7 @@ describe("copying a practice", () => {
     expect(rows).toHaveLength(1);
     expect(await ask(admin, ADOPT)).toMatchObject({ status: 302, location: sent.location });
     const page = textOf(await (await site.get(PRACTICE)).text());
-    expect(page).toContain("Kabupaten Tulang Bawang Barat: direncanakan, sasaran 31 Maret 2027");
+    expect(page).toContain("Kabupaten Tulang Bawang Barat : direncanakan, sasaran 31 Maret 2027");
     expect(textOf((await ask(admin, "/ruang-kerja/tiruan")).html)).toContain("sasaran 31 Maret 2027");
   });
 
@@ -88,7 +88,7 @@ describe("copying a practice", () => {
     expect(late.status).toBe(409);
     expect(textOf(late.html)).toContain("Anggaran dialihkan");
     const page = textOf(await (await site.get(PRACTICE)).text());
-    expect(page).toMatch(/Kabupaten Tulang Bawang Barat: gagal.*Anggaran dialihkan/s);
+    expect(page).toMatch(/Kabupaten Tulang Bawang Barat : gagal.*Anggaran dialihkan/s);
     expect(textOf((await ask(admin, `${own}/versi`)).html)).toContain("Versi 2");
   });
 

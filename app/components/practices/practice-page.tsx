@@ -133,6 +133,7 @@ function Actions({ slug }: { slug: string }) {
 const ACTIONS = [
   { route: "praktik/:slug/tiru", label: PRACTICE.copy, look: "btn" },
   { route: "praktik/:slug/tanya", label: PRACTICE.ask, look: "btn btn-2" },
+  { route: "praktik/:slug/lapor", label: PRACTICE.report, look: "small" },
 ] as const;
 
 type PracticePageProps = {

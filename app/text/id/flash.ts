@@ -13,6 +13,8 @@ export const FLASH: Readonly<Record<string, string>> = {
   "praktik-diambil-alih": "Praktik ini kini milik dinas Anda. Lengkapi dan perbaiki isinya.",
   "pemeriksaan-diminta": "Permintaan dikirim. Praktik tetap terbit; jawabannya tampil di halamannya.",
   "pemeriksaan-dijawab": "Jawaban tercatat dan tampil di halaman praktiknya.",
+  "tanggapan-terkirim": "Tanggapan dikirim kepada pengelola portal.",
+  "laporan-ditangani": "Keputusan tercatat.",
   "tiruan-tercatat": "Tercatat. Lengkapi bila sudah berjalan; hasil yang gagal pun berguna bagi yang lain.",
   "tiruan-terbit": "Catatan tiruan terbit.",
   "draf-tersimpan": "Draf tersimpan. Yang terbit belum berubah.",

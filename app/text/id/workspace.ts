@@ -12,6 +12,7 @@ export const WORKSPACE = {
     members: { href: "/ruang-kerja/anggota", label: "Anggota" },
     handover: { href: "/ruang-kerja/serah-terima", label: "Serah terima" },
     audit: { href: "/ruang-kerja/jejak", label: "Jejak" },
+    reports: { href: "/kelola/laporan", label: "Laporan isi" },
     account: { href: "/akun", label: "Akun saya" },
     manage: { href: "/kelola", label: "Kelola portal" },
   } satisfies Record<WorkspaceLink, { href: string; label: string }>,

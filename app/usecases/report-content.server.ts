@@ -1,0 +1,60 @@
+import { insertAuditEntry } from "../../db/queries/audit.server.ts";
+import { hasOpenObjection, insertReport } from "../../db/queries/content-report.server.ts";
+import { findPracticeBySlug } from "../../db/queries/practice-page.server.ts";
+import type { Actor } from "../domain/actor.ts";
+import type { ReportReason } from "../domain/content-report.ts";
+import type { AppContext } from "../platform/app-context.server.ts";
+import { newId } from "../platform/ids.server.ts";
+import { LIMITS, type LimitResult, takeAttempt } from "../platform/limits.server.ts";
+
+/** The public practice that somebody wants to report; `undefined` where nothing public stands at the address. */
+export async function findReportable(
+  { reader }: Pick<AppContext, "reader">,
+  slug: string,
+): Promise<{ id: string; slug: string; title: string } | undefined> {
+  const row = await findPracticeBySlug(reader, slug);
+  return row?.state === "published" ? { id: row.id, slug: row.slug, title: row.title } : undefined;
+}
+
+type Report = { readonly practiceId: string; readonly reason: ReportReason; readonly note: string };
+
+/** Keeps a reader's report. Nobody needs an account; who reported is not asked and not kept. */
+export async function reportContent(
+  app: Pick<AppContext, "writer" | "now">,
+  clientAddress: string,
+  { practiceId, reason, note }: Report,
+): Promise<LimitResult> {
+  const limit = await takeAttempt(app, LIMITS.reportsOfAddress, clientAddress);
+  if (!limit.ok) return limit;
+  await keepReport(app, { practiceId, reason, note, personId: null, officeId: null });
+  return limit;
+}
+
+/** Keeps the office's word against the removal of its practice, one at a time. Tells whether none waited. */
+export async function objectToRemoval(
+  app: Pick<AppContext, "writer" | "reader" | "now">,
+  { personId }: Pick<Actor, "personId">,
+  { practiceId, officeId, note }: { practiceId: string; officeId: string; note: string },
+): Promise<boolean> {
+  if (await hasOpenObjection(app.reader, practiceId)) return false;
+  await keepReport(app, { practiceId, reason: "objection", note, personId, officeId });
+  return true;
+}
+
+type Kept = Omit<Report, "reason"> & {
+  reason: ReportReason | "objection";
+  personId: string | null;
+  officeId: string | null;
+};
+
+async function keepReport({ writer, now }: Pick<AppContext, "writer" | "now">, report: Kept): Promise<void> {
+  const { practiceId, reason, note, personId, officeId } = report;
+  const [id, at] = [newId(), now().toISOString()];
+  await writer.transaction().execute(async (trx) => {
+    await insertReport(trx, { id, practiceId, reason, note, personId, at });
+    await insertAuditEntry(trx, {
+      ...{ id: newId(), at, personId, officeId, action: "report.sent", subjectId: id },
+      detail: { practice: practiceId, reason },
+    });
+  });
+}
