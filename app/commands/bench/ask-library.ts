@@ -13,10 +13,10 @@ const WORDS = [
   "indeks",
 ];
 const FACETS = [
-  "status=berjalan&jenis=kabupaten&biaya=sampai-50-juta",
+  "jenis=kabupaten&biaya=sampai-50-juta&status=berjalan",
   "ukuran=200-500&bukti=3&status=berhenti",
-  "provinsi=18&jenis=kabupaten&dari-level=2",
-  "indikator=spbe-2020/15&status=berjalan&jenis=kota",
+  "dari-level=2&jenis=kabupaten&provinsi=18",
+  "indikator=spbe-2020%2F15&jenis=kota&status=berjalan",
 ];
 const ROUNDS = 4;
 

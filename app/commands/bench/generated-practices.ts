@@ -11,12 +11,15 @@ import type { Random } from "./random.ts";
 type Vocabulary = {
   readonly regionCodes: readonly string[];
   readonly instrument: Instrument;
-  /** Their words are what the generated texts are made of, the frequent ones as frequent. */
+  /** A fifth of the generated texts is made of their words, the frequent ones as frequent. */
   readonly models: readonly StarterPractice[];
+  /** The rest is made of these. */
+  readonly roots: readonly string[];
 };
 
 const TITLE_WORDS = 7;
 const TEXT_WORDS = 22;
+const MODEL_SHARE = 0.2;
 const FIRST_DAY = Date.parse("2019-01-01T00:00:00Z");
 const DAYS = 2500;
 const DAY_MS = 86_400_000;
@@ -27,7 +30,7 @@ export function writeGeneratedPractices(
   connection: Database,
   count: number,
   random: Random,
-  { regionCodes, instrument, models }: Vocabulary,
+  { regionCodes, instrument, models, roots }: Vocabulary,
 ): string[] {
   const insertPractice = createInsert<Schema["practice"]>(connection, "practice");
   const insertSlug = createInsert<Schema["practice_slug"]>(connection, "practice_slug");
@@ -40,7 +43,8 @@ export function writeGeneratedPractices(
     if (item === undefined) throw new Error("nothing to choose from");
     return item;
   };
-  const write = (length: number) => Array.from({ length }, () => pick(words)).join(" ");
+  const write = (length: number) =>
+    Array.from({ length }, () => pick(random() < MODEL_SHARE ? words : roots)).join(" ");
 
   return Array.from({ length: count }, (_, at) => {
     const id = starterId("generated practice", at);

@@ -2,6 +2,7 @@ import path from "node:path";
 import { openSqliteFile } from "../../../db/dialect/sqlite.server.ts";
 import { migrateToLatest } from "../../../db/migrate.server.ts";
 import { openDb, sqliteFile } from "../../../db/open.server.ts";
+import { searchLexiconFiles } from "../../platform/content/search-lexicon.server.ts";
 import { readStarterContent } from "../../platform/content/starter.server.ts";
 import { searchWriter } from "../../text/search-documents.ts";
 import { indexPractices } from "../../usecases/index-practices.server.ts";
@@ -32,7 +33,7 @@ export async function buildPracticeLibrary(folder: string, { practices }: { prac
     const regionCodes = content.regions.map(({ code }) => code);
     const write = connection.transaction(() =>
       writeGeneratedPractices(connection, practices, createRandom(SEED), {
-        ...{ regionCodes, instrument, models: content.practices },
+        ...{ regionCodes, instrument, models: content.practices, roots: listRoots() },
       }),
     );
     const ids = write();
@@ -44,4 +45,10 @@ export async function buildPracticeLibrary(folder: string, { practices }: { prac
   } finally {
     await db.destroy();
   }
+}
+
+/** The words that the search knows, without the remarks of their file. */
+function listRoots(): string[] {
+  const lines = (searchLexiconFiles[0] ?? "").split("\n").filter((line) => !line.startsWith("#"));
+  return lines.flatMap((line) => line.split(/\s+/)).filter((word) => word !== "");
 }
