@@ -4,6 +4,9 @@ import type { AppContext } from "./app-context.server.ts";
 /** Long enough for a working day without "ingat saya"; a browser's own end comes earlier. */
 const SESSION_HOURS = 12;
 const REMEMBERED_DAYS = 30;
+/** However much a session is used, it ends some day: a stolen one too. */
+const LONGEST_DAYS = 7;
+const LONGEST_REMEMBERED_DAYS = 90;
 /** Time to find the phone with the code. */
 const PENDING_MINUTES = 15;
 
@@ -32,8 +35,15 @@ export function dropSessionToken(app: AppContext): Promise<string> {
   return sessionCookie(app).serialize("", { maxAge: 0 });
 }
 
-/** When a session ends that is used at `now`; one that waits for its code ends soon, used or not. */
-export function sessionEnd(now: Date, { remembered, complete }: { remembered: boolean; complete: boolean }): string {
-  const minutes = remembered ? REMEMBERED_DAYS * 1440 : SESSION_HOURS * 60;
-  return new Date(now.getTime() + (complete ? minutes : PENDING_MINUTES) * 60_000).toISOString();
+/** When a session ends that began at `createdAt` and is used at `now`; one that waits for its code ends soon, used or not. */
+export function sessionEnd(now: Date, { remembered, complete, createdAt }: SessionLife): string {
+  if (!complete) return new Date(now.getTime() + PENDING_MINUTES * MINUTE_MS).toISOString();
+  const unused = now.getTime() + (remembered ? REMEMBERED_DAYS * DAY_MS : SESSION_HOURS * 60 * MINUTE_MS);
+  const longest = createdAt.getTime() + (remembered ? LONGEST_REMEMBERED_DAYS : LONGEST_DAYS) * DAY_MS;
+  return new Date(Math.min(unused, longest)).toISOString();
 }
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+
+type SessionLife = { remembered: boolean; complete: boolean; createdAt: Date };

@@ -32,7 +32,7 @@ export async function readSession({ app, answer }: RequestContext, request: Requ
   const session = await findSession(app.reader, { tokenHash: hashToken(token), now: now.toISOString() });
   if (session === undefined) return undefined;
   if (session.complete && now.getTime() - new Date(session.seenAt).getTime() > TOUCH_EVERY_MS) {
-    const expiresAt = sessionEnd(now, session);
+    const expiresAt = sessionEnd(now, { ...session, createdAt: new Date(session.createdAt) });
     await touchSession(app.writer, { id: session.id, seenAt: now.toISOString(), expiresAt });
   }
   const grants = await listGrants(app.reader, session.personId);
@@ -62,7 +62,7 @@ export async function startSession(
     remembered,
     device,
     at: now.toISOString(),
-    expiresAt: sessionEnd(now, { remembered, complete }),
+    expiresAt: sessionEnd(now, { remembered, complete, createdAt: now }),
   });
   return { id, token };
 }

@@ -6,6 +6,7 @@ import { ManagePage } from "../components/workspace/manage-page.tsx";
 import { InviteForm } from "../components/workspace/role-form.tsx";
 import type { InviteAnswer } from "../domain/members-view.ts";
 import { readAnyRole } from "../forms/invitation.ts";
+import { passRetryAfter } from "../platform/answer-form.server.ts";
 import { redirectWithFlash } from "../platform/flash.server.ts";
 import { guardPage, guardPost } from "../platform/guard.server.ts";
 import { writeInvitation } from "../text/id/letters.ts";
@@ -50,6 +51,8 @@ export async function action(args: ActionFunctionArgs) {
   if (sent.delivered) return redirectWithFlash(paths.manageInvitations, "undangan-terkirim");
   return data<InviteAnswer>({ kind: "link", mail, link: linkOf(sent.token) });
 }
+
+export const headers = passRetryAfter;
 
 export const meta = () => failureMeta(MANAGE.invite);
 

@@ -7,6 +7,7 @@ import { WorkspacePage } from "../components/workspace/workspace-page.tsx";
 import type { InviteAnswer } from "../domain/members-view.ts";
 import { OFFICE_ROLES } from "../domain/permissions.ts";
 import { readInvitation } from "../forms/invitation.ts";
+import { passRetryAfter } from "../platform/answer-form.server.ts";
 import { redirectWithFlash } from "../platform/flash.server.ts";
 import { guardPage, guardPost, ownOfficeOf } from "../platform/guard.server.ts";
 import { writeInvitation } from "../text/id/letters.ts";
@@ -47,6 +48,8 @@ export async function action(args: ActionFunctionArgs) {
   if (sent.delivered) return redirectWithFlash(paths.members, "undangan-terkirim");
   return data<InviteAnswer>({ kind: "link", mail, link: linkOf(sent.token) });
 }
+
+export const headers = passRetryAfter;
 
 export const meta = () => failureMeta(MEMBERS.invite);
 

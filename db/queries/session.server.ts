@@ -8,6 +8,7 @@ export type SessionRow = {
   readonly personId: string;
   readonly complete: boolean;
   readonly remembered: boolean;
+  readonly createdAt: string;
   readonly seenAt: string;
   readonly mail: string;
   readonly name: string;
@@ -28,6 +29,7 @@ export async function findSession(
       "session.person_id as personId",
       "session.complete",
       "session.remembered",
+      "session.created_at as createdAt",
       "session.seen_at as seenAt",
       "person.mail",
       "person.name",

@@ -11,18 +11,17 @@ import { markText } from "./mark-text.ts";
  */
 export function DotBar({ value, series, axis, thresholds = [], middle = null }: DotBarProps) {
   const at = (hundredths: number) => pct(percent(hundredths, axis));
-  const ticks = [axis.min, ...thresholds, axis.max].map((tick) => line("base", at(tick), 'y1="6" y2="14"'));
+  const ticks = thresholds.map((tick) => line("base", at(tick), 'y1="6" y2="14"'));
   const median = middle === null ? "" : line("med", at(middle.median / 100), 'y2="20"');
-  const from = `<line class="base" x2="100%" y1="10" y2="10"></line>${ticks.join("")}${median}`;
-  const to = `<line class="ln ln-2" x2="${at(value.value)}" y1="10" y2="10"></line>${markText({ value, series, axis, y: 10 })}`;
-  const drawing = { __html: `${from}<g class="c${series}">${to}</g>` };
+  const to = `<line class="ln ln-2" x2="${at(value.value)}" y1="10" y2="10"/>${markText({ value, series, axis, y: 10 })}`;
+  const drawing = { __html: `<use href="#ax"/>${ticks.join("")}${median}<g class="c${series}">${to}</g>` };
   // biome-ignore lint/security/noDangerouslySetInnerHtml: numbers and words of this file, nothing that anybody wrote
   return <svg className="ch" height="20" aria-hidden="true" dangerouslySetInnerHTML={drawing} />;
 }
 
 /** An upright line. */
 function line(look: string, x: string, ends: string): string {
-  return `<line class="${look}" x1="${x}" x2="${x}" ${ends}></line>`;
+  return `<line class="${look}" x1="${x}" x2="${x}" ${ends}/>`;
 }
 
 type DotBarProps = {

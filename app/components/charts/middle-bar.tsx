@@ -7,8 +7,8 @@ export function MiddleBar({ middle: { low, median, high }, axis, thresholds }: M
   if (left === undefined || right === undefined || middle === undefined) return null;
   return (
     <svg className="ch" height="20" aria-hidden="true">
-      <line className="base" x2="100%" y1="10" y2="10" />
-      {[axis.min, ...thresholds, axis.max].map((tick) => (
+      <use href="#ax" />
+      {thresholds.map((tick) => (
         <line key={tick} className="base" x1={pct(percent(tick, axis))} x2={pct(percent(tick, axis))} y1="6" y2="14" />
       ))}
       <rect className="iqr" x={pct(left)} width={pct(round(right - left))} y="6" height="8" />

@@ -11,9 +11,9 @@ const SERIES = [0, 1, 2, 3, 4, 5] as const;
 
 /** A cell of one region: on phones, where rows become cards, it names its region. `line`: name and value on one line. */
 export function BodyCell({ name, at, line = false, children }: BodyCellProps) {
-  const className = [at === 0 && "own", line && "td-line"].filter(Boolean).join(" ");
+  const classes = [at === 0 && "own", line && "td-line"].filter(Boolean);
   return (
-    <Cell className={className}>
+    <Cell {...(classes.length === 0 ? {} : { className: classes.join(" ") })}>
       <span className="only-phone" aria-hidden="true">
         <Marker series={seriesAt(at)} />
         {name}

@@ -28,7 +28,8 @@ export function ComparisonTable({ view, instrument, numberOf }: ComparisonTableP
   const names = regions.map(({ label }) => label);
   const rowProps = { names, instrument, numberOf, groupName };
   const codes = regions.map(({ region }) => region.code);
-  const caption = COMPARISON.caption(regions.length, year, instrument.tag);
+  const measured = COMPARISON.caption(regions.length, year, instrument.tag);
+  const caption = rows.length === 0 ? measured : `${measured} ${COMPARISON.sameSource}`;
   return (
     <DataTable label={COMPARISON.table} caption={caption} className="cmp">
       <colgroup>
@@ -63,6 +64,7 @@ export function ComparisonTable({ view, instrument, numberOf }: ComparisonTableP
             <ValueRow
               key={`${row.node.level}-${row.node.no}`}
               row={row}
+              index={index}
               title={<PartName row={row} instrument={instrument} codes={codes} />}
               sub={COMPARISON.weight(formatWeight(row.weight))}
               {...rowProps}

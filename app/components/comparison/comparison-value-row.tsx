@@ -17,7 +17,7 @@ import { BodyCell, seriesAt } from "./body-cell.tsx";
 export type NumberOf = (sourceSlug: string) => number;
 
 /** One measure: the values of all regions, and the middle of the group where there is one. */
-export function ValueRow({ row, title, sub, names, instrument, numberOf, groupName }: ValueRowProps) {
+export function ValueRow({ row, index, title, sub, names, instrument, numberOf, groupName }: ValueRowProps) {
   const thresholds = row.node.level === "index" ? instrument.bands.slice(1).map(({ min }) => min) : [];
   const drawing = { axis: instrument.scale, thresholds, middle: row.middle };
   return (
@@ -28,7 +28,7 @@ export function ValueRow({ row, title, sub, names, instrument, numberOf, groupNa
       </RowHead>
       {row.cells.map((cell, at) => (
         <BodyCell key={names[at]} name={names[at] ?? ""} at={at}>
-          <ValueCell cell={cell} at={at} numberOf={numberOf} drawing={drawing} />
+          <ValueCell cell={cell} at={at} source={sourceOf(cell, index?.cells[at], numberOf)} drawing={drawing} />
         </BodyCell>
       ))}
       <MiddleCell middle={row.middle} instrument={instrument} thresholds={thresholds} groupName={groupName} />
@@ -36,21 +36,32 @@ export function ValueRow({ row, title, sub, names, instrument, numberOf, groupNa
   );
 }
 
-function ValueCell({ cell: { score, difference }, at, numberOf, drawing }: ValueCellProps) {
+/** The number of a value's source; `null` where it is that of the index above it, as the caption says. */
+function sourceOf({ score }: ComparisonCell, index: ComparisonCell | undefined, numberOf: NumberOf): number | null {
+  if (score.status !== "available") return null;
+  const isThatOfIndex = index?.score.status === "available" && index.score.source.slug === score.source.slug;
+  return isThatOfIndex ? null : numberOf(score.source.slug);
+}
+
+function ValueCell({ cell: { score, difference }, at, source, drawing }: ValueCellProps) {
   if (score.status !== "available") return <ScoreValue score={score} />;
   return (
     <div className="cell">
-      <span className="cell-top">
-        <span>
-          <ScoreValue score={score} />
-          <SourceNumber no={numberOf(score.source.slug)} />
-        </span>
-        {score.band !== null && (
+      {source === null && score.band === null ? (
+        <ScoreValue score={score} />
+      ) : (
+        <span className="cell-top">
           <span>
-            <BandWordOf band={score.band} />
+            <ScoreValue score={score} />
+            {source !== null && <SourceNumber no={source} />}
           </span>
-        )}
-      </span>
+          {score.band !== null && (
+            <span>
+              <BandWordOf band={score.band} />
+            </span>
+          )}
+        </span>
+      )}
       <DotBar value={score} series={seriesAt(at)} {...drawing} />
       {difference !== null && <span className="sub">{sayDifference(difference)}</span>}
       {score.disputed && <span className="sub">{COMPARISON.disputed}</span>}
@@ -89,6 +100,8 @@ type MiddleCellProps = {
 };
 type ValueRowProps = {
   row: ComparisonRow;
+  /** The row whose sources count for this one too; none for the index itself. */
+  index?: ComparisonRow;
   title: ReactNode;
   sub: string;
   names: readonly string[];
@@ -96,4 +109,4 @@ type ValueRowProps = {
   numberOf: NumberOf;
   groupName: string | null;
 };
-type ValueCellProps = { cell: ComparisonCell; at: number; numberOf: NumberOf; drawing: Drawing };
+type ValueCellProps = { cell: ComparisonCell; at: number; source: number | null; drawing: Drawing };

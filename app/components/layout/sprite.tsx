@@ -90,6 +90,11 @@ const CHART_SPRITE = (
   <svg className="sprite" aria-hidden="true">
     <defs>
       {MARKER_SHAPES}
+      <g id="ax">
+        <line className="base" x2="100%" y1="10" y2="10" />
+        <line className="base" y1="6" y2="14" />
+        <line className="base" x1="100%" x2="100%" y1="6" y2="14" />
+      </g>
       <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <path className="hatch-bg" d="M0 0h6v6H0z" />
         <path className="hatch-line" d="M0 0v6" />

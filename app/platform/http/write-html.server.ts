@@ -40,6 +40,7 @@ function writeElement(tag: string, props: Props): void {
     const value: unknown = props[name as keyof Props];
     if (name === "children" || name === "dangerouslySetInnerHTML" || value === null || value === undefined) continue;
     if (typeof value === "boolean") html.markup((value ? yes : no)(name));
+    else if (value === "") html.markup(empty(name));
     else {
       html.markup((typeof value === "string" ? texts : numbers)(name) ?? "");
       if (typeof value === "string") html.text(value);
@@ -66,7 +67,7 @@ function needsReact(tag: string, props: Props): boolean {
     if (name === "children" || name === "dangerouslySetInnerHTML") continue;
     const value: unknown = props[name as keyof Props];
     if (typeof value === "string") {
-      if (value === "" || texts(name) === undefined) return true;
+      if (value !== "" && texts(name) === undefined) return true;
     } else if (typeof value === "number") {
       if (numbers(name) === undefined) return true;
     } else if (typeof value !== "boolean" && value !== null && value !== undefined) return true;
@@ -90,6 +91,7 @@ function learn<Answer>(ask: (name: string) => Answer): (name: string) => Answer 
 const PROBE = 7;
 const texts = learn((name) => startOf(attributeOf(name, String(PROBE))));
 const numbers = learn((name) => startOf(attributeOf(name, PROBE)));
+const empty = learn((name) => attributeOf(name, ""));
 const yes = learn((name) => attributeOf(name, true));
 const no = learn((name) => attributeOf(name, false));
 const ends = learn((tag) => (renderToStaticMarkup(createElement(tag)).endsWith("/>") ? "/>" : `</${tag}>`));

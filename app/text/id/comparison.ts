@@ -27,6 +27,7 @@ export const COMPARISON = {
   measure: "Ukuran",
   caption: (count: number, year: number, tag: string) =>
     `Indeks dan bagiannya untuk ${count} daerah, penilaian ${year}, instrumen ${tag}. Selisih dihitung terhadap daerah pertama.`,
+  sameSource: "Nilai tanpa nomor sumber bersumber sama dengan indeks di kolomnya.",
   scale: (min: string, max: string) => `skala ${min} sampai ${max}`,
   weight: (weight: string) => `bobot ${weight}`,
   domains: "Domain",
