@@ -9,13 +9,18 @@ import type { Source } from "./source.ts";
 
 /** An office of another region that looked at the practice. */
 export type PracticeCheckView = {
+  readonly id: string;
   readonly officeName: string;
   readonly regionName: string;
   readonly regionCode: string;
   readonly version: number;
-  readonly verdict: "confirmed" | "noted";
+  /** `silent`: nobody answered until the deadline. */
+  readonly verdict: "confirmed" | "noted" | "silent";
+  /** How its region stands to the practice's; `null` for no special relation. */
+  readonly relation: "same_province" | "peer" | null;
   readonly note: string;
-  readonly answeredAt: string;
+  /** Instant of the answer; of silence the deadline (ISO day). */
+  readonly at: string;
 };
 
 /** An office that copies or copied it. */

@@ -6,6 +6,9 @@ import type { AvailableScore } from "./score-view.ts";
 /** Something that only this person can bring on. */
 export type WaitingItem =
   | { readonly kind: "handover"; readonly id: string; readonly fromName: string; readonly since: string }
+  | { readonly kind: "check"; readonly id: string; readonly title: string; readonly deadline: string }
+  | { readonly kind: "removed"; readonly id: string; readonly title: string }
+  | { readonly kind: "reports"; readonly count: number }
   | { readonly kind: "invitations"; readonly count: number; readonly firstEnds: string }
   | { readonly kind: "profile_empty" }
   | { readonly kind: "profile_old"; readonly updatedAt: string }

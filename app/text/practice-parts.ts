@@ -35,10 +35,10 @@ export function practiceParts(view: PracticeView): DataRow[] {
       sumber: paths.attachment(attachment),
     })),
     ...links.map(({ title, href }) => ({ bagian: PRACTICE.take, isi: title, sumber: href })),
-    ...checks.map(({ verdict, note, officeName, answeredAt }) => ({
+    ...checks.map(({ verdict, note, officeName, at }) => ({
       bagian: PRACTICE.checks,
       isi: note === "" ? CHECK_VERDICTS[verdict] : `${CHECK_VERDICTS[verdict]}: ${note}`,
-      tahun: answeredAt.slice(0, 10),
+      tahun: at.slice(0, 10),
       daerah: officeName,
     })),
     ...adoptions.map(({ state, outcome, regionName, updatedAt }) => ({

@@ -2,8 +2,8 @@ import {
   findPracticeBySlug,
   findPresentSlug,
   listAdoptionsOf,
-  listAnsweredChecks,
   listPracticeVersions,
+  listShownChecks,
   type PracticePageRow,
 } from "../../db/queries/practice-page.server.ts";
 import { findRegionById } from "../../db/queries/region.server.ts";
@@ -14,7 +14,6 @@ import { type EvidenceFacts, readEvidence } from "../domain/practice-evidence.ts
 import {
   type PracticeAddress,
   type PracticeAdoptionView,
-  type PracticeCheckView,
   type PracticeVersion,
   type PracticeView,
   type RegionIndexes,
@@ -32,6 +31,7 @@ import { readPracticeCards } from "./practice-cards.server.ts";
 import { listPracticeImages } from "./practice-images.server.ts";
 import { renderPractice } from "./render-practice.server.ts";
 import { resolveSelection } from "./resolve-selection.server.ts";
+import { viewChecks } from "./view-checks.server.ts";
 
 type App = Pick<AppContext, "reader" | "version" | "instruments" | "now" | "markdown">;
 
@@ -82,7 +82,7 @@ async function makeView(app: App, row: PracticePageRow, { older, versions, compa
   const [cards, attachments, checks, adoptions, source, region, other] = await Promise.all([
     readPracticeCards(app, [row.id], today),
     listAttachments(app, { kind: "practice", id: row.id }, { onlyPublic: true }),
-    listAnsweredChecks(app.reader, row.id),
+    listShownChecks(app.reader, row.id, today),
     listAdoptionsOf(app.reader, row.id),
     row.sourceId === null ? undefined : findSourceById(app.reader, row.sourceId),
     findRegionById(app.reader, row.regionId),
@@ -118,7 +118,7 @@ async function makeView(app: App, row: PracticePageRow, { older, versions, compa
     attachments,
     ...{ team: row.team, started, confirmedOn: row.confirmedOn },
     evidence: { facts, steps: readEvidence(facts, today) },
-    checks: checks.map(viewCheck),
+    checks: await viewChecks(app, checks, region),
     adoptions: adoptions.map(viewAdoption),
     region: await readIndexes(app, region),
     compared: other,
@@ -143,14 +143,6 @@ async function readIndexes(app: App, { id, code, name }: Region): Promise<Region
     return instrument === undefined ? [] : [viewScore(row, { instrument, year: row.year, absence: "not_found" })];
   });
   return { code, name, scores };
-}
-
-function viewCheck(row: Awaited<ReturnType<typeof listAnsweredChecks>>[number]): PracticeCheckView {
-  const { officeName, regionName, regionCode, version, verdict, note, answeredAt } = row;
-  return {
-    ...{ officeName, regionName, regionCode, version, note: note ?? "", answeredAt: answeredAt ?? "" },
-    verdict: verdict === "confirmed" ? "confirmed" : "noted",
-  };
 }
 
 function viewAdoption({ body, ...row }: Awaited<ReturnType<typeof listAdoptionsOf>>[number]): PracticeAdoptionView {

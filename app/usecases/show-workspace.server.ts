@@ -10,6 +10,7 @@ import type { DeskRow } from "../domain/practice-desk-view.ts";
 import type { AvailableScore, MissingScore } from "../domain/score-view.ts";
 import type { DeadlineItem, MissingYears, OwnOffice, WaitingItem, WorkspaceView } from "../domain/workspace-view.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
+import { listFromOthers } from "./list-from-others.server.ts";
 import { groupPractices } from "./list-own-practices.server.ts";
 import { readRegionHistories } from "./region-histories.server.ts";
 
@@ -27,13 +28,14 @@ export async function showWorkspace(app: AppContext, actor: Actor): Promise<Work
     listHandoversTo(reader, actor.personId),
     showProvince(app, actor),
   ]);
-  const invitations = await listOpenInvitations(app, actor);
+  const [invitations, ofOthers] = await Promise.all([listOpenInvitations(app, actor), listFromOthers(app, actor)]);
   return {
     roles: actor.grants.map(({ role }) => role),
     zone: row?.zone ?? "Asia/Jakarta",
     waiting: [
       ...toMe.map(({ id, fromName, createdAt }) => ({ kind: "handover" as const, id, fromName, since: createdAt })),
       ...(await listPracticeTasks(app, actor)),
+      ...ofOthers,
       ...remindInvitations(invitations, now),
       ...remindProfile(actor, row, now),
       ...(actor.hasSecondFactor ? [] : [{ kind: "second_factor" as const }]),

@@ -57,7 +57,7 @@ export async function listDeskPractices(
     .execute();
 }
 
-/** Practices of a region that no office has claimed. */
+/** Practices about the region of an office that none has claimed; none for a demonstration. */
 export async function listClaimable(db: Db, officeId: string): Promise<{ id: string; slug: string; title: string }[]> {
   return db
     .selectFrom("practice")
@@ -65,8 +65,33 @@ export async function listClaimable(db: Db, officeId: string): Promise<{ id: str
     .select(["practice.id", "practice.slug", "practice.title"])
     .where("office.id", "=", officeId)
     .where("practice.office_id", "is", null)
+    .where("office.demo", "=", 0)
     .where("practice.state", "=", "published")
     .orderBy("practice.title")
+    .limit(MOST)
+    .execute();
+}
+
+/** Practices of an office that the portal removed and whose office has not answered to that. */
+export async function listRemovedOf(db: Db, officeId: string): Promise<{ id: string; title: string }[]> {
+  return db
+    .selectFrom("practice")
+    .select(["id", "title"])
+    .where("office_id", "=", officeId)
+    .where("state", "=", "removed")
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("content_report")
+            .select("content_report.id")
+            .whereRef("content_report.subject_id", "=", "practice.id")
+            .where("content_report.subject_kind", "=", "practice")
+            .where("content_report.reason", "=", "objection")
+            .where("content_report.handled_at", "is", null),
+        ),
+      ),
+    )
+    .orderBy("title")
     .limit(MOST)
     .execute();
 }

@@ -40,17 +40,22 @@ export async function findPresentSlug(db: Db, former: string): Promise<string | 
 
 const MOST_SHOWN = 200;
 
-/** Answers of others who looked at it, the newest first. Who declined said nothing about it. */
-export async function listAnsweredChecks(db: Db, practiceId: string) {
+/** Answers of others who looked at it, and silence past the deadline, the newest first. Who declined said nothing about it. */
+export async function listShownChecks(db: Db, practiceId: string, today: string) {
   return db
     .selectFrom("practice_check as check")
     .innerJoin("office", "office.id", "check.office_id")
     .innerJoin("region", "region.id", "office.region_id")
-    .select(["check.version", "check.verdict", "check.note", "check.answered_at as answeredAt"])
-    .select(["office.name as officeName", "region.name as regionName", "region.code as regionCode"])
+    .select(["check.id", "check.version", "check.verdict", "check.note", "check.answered_at as answeredAt"])
+    .select(["check.deadline", "office.name as officeName", "region.name as regionName", "region.code as regionCode"])
     .where("check.practice_id", "=", practiceId)
-    .where("check.verdict", "in", ["confirmed", "noted"])
-    .orderBy("check.answered_at", "desc")
+    .where((eb) =>
+      eb.or([
+        eb("check.verdict", "in", ["confirmed", "noted"]),
+        eb.and([eb("check.verdict", "is", null), eb("check.deadline", "<", today)]),
+      ]),
+    )
+    .orderBy("check.asked_at", "desc")
     .orderBy("check.id")
     .limit(MOST_SHOWN)
     .execute();

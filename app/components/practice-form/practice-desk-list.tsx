@@ -61,6 +61,7 @@ function Acts({ group, row: { id, slug }, mayPublish }: ActsProps) {
   return (
     <span className="row">
       <a href={paths.practice(slug)}>{PRACTICE_DESK.acts.page}</a>
+      {mayPublish && <a href={paths.practiceAskCheck(id)}>{PRACTICE_DESK.acts.askCheck}</a>}
       {mayPublish && <a href={paths.practiceWithdraw(id)}>{PRACTICE_DESK.acts.withdraw}</a>}
     </span>
   );

@@ -1,6 +1,6 @@
 import type { PracticeAdoptionView, PracticeCheckView } from "../../domain/practice-view.ts";
 import { formatDay } from "../../text/format.ts";
-import { ADOPTION_STATES, CHECK_VERDICTS, formatPageDay, PRACTICE } from "../../text/id/practice-page.ts";
+import { ADOPTION_STATES, formatPageDay, PRACTICE, sayCheckedBy } from "../../text/id/practice-page.ts";
 import { paths } from "../../text/paths.ts";
 import { Section } from "../layout/section.tsx";
 
@@ -11,10 +11,9 @@ export function PracticeChecks({ checks }: { checks: readonly PracticeCheckView[
     <Section id="pemeriksaan" title={PRACTICE.checks} note={PRACTICE.checksNote}>
       <ul className="lines">
         {checks.map((check) => (
-          <li key={`${check.officeName} ${check.answeredAt}`}>
+          <li key={check.id}>
             <span>
-              <a href={paths.region(check.regionCode)}>{check.officeName}</a> {CHECK_VERDICTS[check.verdict]}{" "}
-              {PRACTICE.versionOf(check.version, formatPageDay(check.answeredAt)).toLowerCase()}
+              <a href={paths.region(check.regionCode)}>{check.officeName}</a> {sayCheckedBy(check)}
             </span>
             {check.note !== "" && <span className="pr-words">{check.note}</span>}
           </li>

@@ -67,6 +67,9 @@ export function WorkspaceTasks({ view: { waiting, deadlines, zone } }: { view: W
 
 function addressOf(item: WaitingItem): string {
   if (item.kind === "handover") return paths.handover(item.id);
+  if (item.kind === "check") return paths.practiceCheck(item.id);
+  if (item.kind === "removed") return paths.practiceObject(item.id);
+  if (item.kind === "reports") return paths.manageReports;
   if (item.kind === "invitations") return `${paths.members}#undangan`;
   if (item.kind === "practice_returned") return paths.ownPractice(item.id);
   if (item.kind === "practice_review") return paths.practiceReview(item.id);

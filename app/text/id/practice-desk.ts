@@ -31,6 +31,7 @@ export const PRACTICE_DESK = {
     edit: "Buka",
     review: "Tinjau",
     confirm: "Konfirmasi",
+    askCheck: "Minta diperiksa",
     withdraw: "Tarik",
     claim: "Ambil alih",
     page: "Lihat",

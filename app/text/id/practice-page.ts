@@ -94,9 +94,22 @@ export const ADOPTION_STATES: Record<PracticeAdoptionView["state"], string> = {
   cancelled: "batal",
 };
 
+/** "membenarkan versi 2, 3 Desember 2026 (provinsi yang sama)" */
+export function sayCheckedBy({ verdict, version, at, relation }: PracticeCheckView): string {
+  const near = relation === null ? "" : ` (${CHECK_RELATIONS[relation]})`;
+  if (verdict === "silent") return `${CHECK_VERDICTS.silent} ${formatDay(at)}${near}`;
+  return `${CHECK_VERDICTS[verdict]} ${PRACTICE.versionOf(version, formatPageDay(at)).toLowerCase()}${near}`;
+}
+
 export const CHECK_VERDICTS: Record<PracticeCheckView["verdict"], string> = {
   confirmed: "membenarkan",
   noted: "memberi catatan",
+  silent: "belum dijawab sampai tenggat",
+};
+
+const CHECK_RELATIONS: Record<NonNullable<PracticeCheckView["relation"]>, string> = {
+  same_province: "provinsi yang sama",
+  peer: "daerah yang mirip",
 };
 
 /** Labels of what the full form adds, in the order of the page. */

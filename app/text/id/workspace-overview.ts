@@ -51,6 +51,15 @@ export function sayWaiting(item: WaitingItem, zone: OfficeZone): Said {
         text: `${sayPerson(item.fromName)} menyerahkan tugasnya kepada Anda, sejak ${formatInstantDay(item.since, zone)}.`,
         act: "Periksa dan terima",
       };
+    case "check":
+      return {
+        text: `Diminta memeriksa praktik “${item.title}”, sampai ${formatDay(item.deadline)}.`,
+        act: "Periksa praktik",
+      };
+    case "removed":
+      return { text: `Praktik “${item.title}” diturunkan pengelola portal.`, act: "Tanggapi keputusan ini" };
+    case "reports":
+      return { text: `${item.count} laporan isi menunggu keputusan.`, act: "Lihat laporan" };
     case "invitations":
       return {
         text:
