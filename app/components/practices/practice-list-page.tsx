@@ -36,6 +36,7 @@ export function PracticeListPage({ view, chosen, order, number, slugs, remarks, 
       </PageHead>
       <div className="with-side pr-list">
         <div className="pr-side no-print" id="saring">
+          <h2 className="vh">{PRACTICES.facetsLabel}</h2>
           <Facets label={PRACTICES.facetsLabel} facets={facets} />
           <p>
             <a href={paths.indicators()}>{PRACTICES.facets.allIndicators}</a>
