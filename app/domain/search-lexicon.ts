@@ -13,7 +13,7 @@ export function readRootWords(text: string): ReadonlySet<string> {
 }
 
 /** Synonyms of a text file: a group on each line, its phrases parted by semicolons; # begins a note. */
-export function readSynonyms(text: string): readonly SynonymGroup[] {
+function readSynonyms(text: string): readonly SynonymGroup[] {
   return contentLines(text).map((line) =>
     line
       .split(";")
