@@ -9,6 +9,7 @@ import {
   listGuests,
   listRemovals,
 } from "../../db/queries/demo.server.ts";
+import { deleteDemoPractices } from "../../db/queries/demo-practices.server.ts";
 import { deleteDemoQuestions } from "../../db/queries/demo-questions.server.ts";
 import type { Schema } from "../../db/schema.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
@@ -49,6 +50,8 @@ export async function removeDemo({
     // The entry of the removal is one of them.
     const entries = (await countDemoEntries(trx, demo)) + 1;
     await removeQuestions(trx, demo);
+    const { practiceIds } = await deleteDemoPractices(trx, demo, at);
+    await takeOutOfSearch(trx, "practice", practiceIds);
     await deleteDemo(
       trx,
       demo,

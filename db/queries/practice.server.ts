@@ -139,7 +139,7 @@ export async function withdrawPractice(
   return numUpdatedRows > 0n;
 }
 
-/** Gives a practice that no office wrote to one. Tells whether it was still free and public. */
+/** Gives a practice that no office wrote to one, but to no demonstration. Tells whether it was still free and public. */
 export async function claimPractice(
   trx: Transaction<Schema>,
   { id, officeId, at }: { id: string; officeId: string; at: string },
@@ -150,6 +150,9 @@ export async function claimPractice(
     .where("id", "=", id)
     .where("office_id", "is", null)
     .where("state", "=", "published")
+    .where(({ exists, selectFrom }) =>
+      exists(selectFrom("office").select("office.id").where("office.id", "=", officeId).where("office.demo", "=", 0)),
+    )
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }

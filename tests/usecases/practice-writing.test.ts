@@ -2,8 +2,6 @@ import { expect, test } from "vitest";
 import type { Practice } from "../../app/domain/practice.ts";
 import { practiceFields } from "../../app/domain/practice-fields.ts";
 import { newId } from "../../app/platform/ids.server.ts";
-import { createMarkdown } from "../../app/platform/markdown/markdown.server.ts";
-import { renderHere } from "../../app/platform/markdown/render-here.server.ts";
 import { claim, confirmPractice, withdraw } from "../../app/usecases/end-practice.server.ts";
 import { acceptHandover, offerHandover } from "../../app/usecases/hand-over.server.ts";
 import { keepPracticeDraft, returnPractice, submitPractice } from "../../app/usecases/keep-practice.server.ts";
@@ -14,27 +12,14 @@ import { findPracticeSubmission } from "../../db/queries/practice-submission.ser
 import { insertCountry } from "../db/sample-rows.ts";
 import { describeOnEachDatabase } from "../support/databases.ts";
 import { insertTestOffice, insertTestPerson } from "../support/people.ts";
+import { SAMPLE_PRACTICE, writingApp } from "../support/practice-writing.ts";
 
-const PRACTICE: Practice = {
-  ...{ title: "Satu pintu untuk domain desa", status: "running", kind: "public_service" },
-  indicators: [{ instrument: "spbe-2020", no: 21, from: 2, to: 3 }],
-  ...{ problem: "Permohonan **tersebar**.", steps: "1. Formulir", outcome: "Tiga hari", setbacks: "Petugas berganti" },
-  ...{ summary: "", unit: "", partners: "", initiator: "", digital: null, origin: "", started: "2024-01" },
-  ...{ cost: { min: 10_000_000, max: 50_000_000_000_000 }, weeks: { min: 6, max: null }, team: 4 },
-  ...{ requirements: "", legalBasis: "", facts: "", analysis: "", levelReached: "", sustainability: "", links: [] },
-  results: [{ measure: "Hari", before: "12", after: "3", year: "2024", source: "Laporan 2024" }],
-};
+const PRACTICE = SAMPLE_PRACTICE;
 
 describeOnEachDatabase("writing practices", (current) => {
   const prepare = async () => {
-    const { writer, reader } = current();
-    let day = 0;
-    const app = {
-      ...{ writer, reader, markdown: createMarkdown(renderHere) },
-      // Each act has an instant of its own.
-      now: () => new Date(Date.parse("2026-11-25T03:00:00Z") + 1000 * day++),
-      version: { current: () => 0, refresh: async () => {}, close: () => {} },
-    };
+    const app = writingApp(current());
+    const { writer, reader } = app;
     await insertCountry(writer);
     const officeId = await insertTestOffice(writer, "18.11");
     const [author, reviewer] = [await insertTestPerson(writer), await insertTestPerson(writer)];
@@ -285,15 +270,4 @@ describeOnEachDatabase("writing practices", (current) => {
     });
     expect(await findPractice(current().reader, id)).toBeUndefined();
   });
-});
-
-test.each([
-  ["Baru", "praktik-baru"],
-  ["!!!", "praktik"],
-  ["Café & “Layanan” 24/7", "cafe-layanan-247"],
-  ["日本語", "praktik"],
-  [`${"kata ".repeat(40)}`, "kata-".repeat(16).slice(0, -1)],
-  ["x".repeat(200), "x".repeat(80)],
-])("%s has a word for its address", (title, word) => {
-  expect(slugOfTitle(title)).toBe(word);
 });
