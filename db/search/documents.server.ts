@@ -30,16 +30,12 @@ export async function putSearchDocuments(
       kind,
       batch.map(({ id }) => id),
     );
-    await removeRows(trx, standing);
     const known = new Map(standing.map(({ id, no }) => [id, no]));
     const fresh = batch.filter(({ id }) => !known.has(id));
     const given = await giveNumbers(trx, kind, fresh.length);
     for (const [at, { id }] of fresh.entries()) known.set(id, given[at] ?? 0);
-    await addRows(
-      trx,
-      batch.map((document) => toRow(kind, document, known.get(document.id) ?? 0)),
-      stem,
-    );
+    const come = batch.map((document) => toRow(kind, document, known.get(document.id) ?? 0));
+    await exchange(trx, { gone: standing, come, stem });
   }
 }
 
@@ -48,7 +44,7 @@ export async function removeSearchDocuments(
   trx: Trx,
   { kind, ids }: { kind: SearchKind; ids: readonly string[] },
 ): Promise<void> {
-  for (const batch of cut(ids)) await removeRows(trx, await findRows(trx, kind, batch));
+  for (const batch of cut(ids)) await remove(trx, await findRows(trx, kind, batch));
 }
 
 /** Replaces everything of one kind; the order given is the order among equals. */
@@ -57,9 +53,9 @@ export async function replaceSearchDocuments(
   { kind, documents, stem }: { kind: SearchKind; documents: readonly NamedDocument[]; stem: Stem },
 ): Promise<void> {
   const standing = await trx.selectFrom("search_document").selectAll().where("kind", "=", kind).execute();
-  for (const batch of cut(standing)) await removeRows(trx, batch);
+  for (const batch of cut(standing)) await remove(trx, batch);
   const rows = documents.map((document, at) => toRow(kind, document, firstNumber(kind) + at));
-  for (const batch of cut(rows)) await addRows(trx, batch, stem);
+  for (const come of cut(rows)) await exchange(trx, { gone: [], come, stem });
 }
 
 /** Makes the index of one kind anew from the words kept, where roots are others than they were. */
@@ -110,19 +106,27 @@ async function findRows(trx: Trx, kind: SearchKind, ids: readonly string[]): Pro
   return trx.selectFrom("search_document").selectAll().where("kind", "=", kind).where("id", "in", ids).execute();
 }
 
-async function removeRows(trx: Trx, rows: readonly Row[]): Promise<void> {
+async function remove(trx: Trx, gone: readonly Row[]): Promise<void> {
+  await takeOut(trx, gone);
+  await countTerms(trx, { gone, come: [] });
+}
+
+/** Words are counted once for both, in one order: two who publish at the same time never wait for each other in a circle. */
+async function exchange(
+  trx: Trx,
+  { gone, come, stem }: { gone: readonly Row[]; come: readonly Row[]; stem: Stem },
+): Promise<void> {
+  await takeOut(trx, gone);
+  if (come.length > 0) await trx.insertInto("search_document").values(come).execute();
+  await fillIndex(trx, come, stem);
+  await countTerms(trx, { gone, come });
+}
+
+async function takeOut(trx: Trx, rows: readonly Row[]): Promise<void> {
   if (rows.length === 0) return;
   const numbers = rows.map(({ no }) => no);
   await leaveIndex(trx, numbers);
-  await countTerms(trx, rows, -1);
   await trx.deleteFrom("search_document").where("no", "in", numbers).execute();
-}
-
-async function addRows(trx: Trx, rows: readonly Row[], stem: Stem): Promise<void> {
-  if (rows.length === 0) return;
-  await trx.insertInto("search_document").values(rows).execute();
-  await fillIndex(trx, rows, stem);
-  await countTerms(trx, rows, 1);
 }
 
 function toRow(kind: SearchKind, { id, address, title, summary, titles, texts }: NamedDocument, no: number): Row {

@@ -178,6 +178,25 @@ describeEachDatabase("documents of the search", (open) => {
     expect(await find(reader, "data")).toEqual(["a"]);
   });
 
+  test("can be published by many at once", async () => {
+    const { writer, reader } = await open();
+    const texts = ["satu dua tiga empat lima", "lima empat tiga dua satu", "tiga satu lima dua empat"];
+    const rounds = [texts, [...texts].reverse()];
+    for (const round of rounds) {
+      await Promise.all(
+        round.flatMap((text, at) => [
+          put(writer, "practice", document(`${at}`, text, "enam")),
+          put(writer, "question", document(`${at}`, `${text} tujuh`)),
+        ]),
+      );
+    }
+    expect(await find(reader, "satu lima enam")).toHaveLength(3);
+    const terms = await reader.selectFrom("search_term").select(["term", "documents"]).execute();
+    expect(Object.fromEntries(terms.map(({ term, documents }) => [term, documents]))).toEqual({
+      ...{ satu: 6, dua: 6, tiga: 6, empat: 6, lima: 6, enam: 3, tujuh: 3 },
+    });
+  });
+
   test("come back with a transaction that fails", async () => {
     const { writer, reader } = await open();
     await put(writer, "practice", document("a", "Satu pintu"));

@@ -11,6 +11,7 @@ const INPUTS = [
   "content/instruments",
   "content/pages",
   "content/glossary",
+  "content/levels",
   "content/search",
   "package.json",
   "package-lock.json",
