@@ -25,8 +25,8 @@ export type PracticeCounts = Readonly<Record<SingleFacet, Uint32Array>> & {
   readonly to: Uint32Array;
 };
 
-export const LEVELS = 6;
-export const STEPS = EVIDENCE_STEPS.length + 1;
+const LEVELS = 6;
+const STEPS = EVIDENCE_STEPS.length + 1;
 const MOST_INDICATORS = 256;
 
 /** Number of an indicator among all instruments. */

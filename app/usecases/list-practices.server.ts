@@ -12,7 +12,7 @@ import { getPracticeIndex, type PracticeIndex } from "./practice-index.server.ts
 import { rankLikeRegions } from "./rank-like-regions.server.ts";
 import { resolveSelection } from "./resolve-selection.server.ts";
 
-export const PRACTICES_PER_PAGE = 10;
+const PRACTICES_PER_PAGE = 10;
 
 type App = Pick<AppContext, "reader" | "version" | "instruments" | "now">;
 

@@ -7,7 +7,7 @@ import { type Dialect, isAvailable } from "./databases.ts";
 import { createLoadedDatabase } from "./starter-content.ts";
 
 /** Day on which use cases of `describeOnLoadedDatabase` look. */
-export const TEST_DAY = "2026-11-25";
+const TEST_DAY = "2026-11-25";
 
 /** Declares the same tests for both databases, each with one database that holds the starter content. */
 export function describeOnLoadedDatabase(name: string, declare: (app: () => AppContext) => void): void {

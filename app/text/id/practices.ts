@@ -134,7 +134,7 @@ export function sayCost({ min, max }: Range): string | undefined {
 }
 
 /** "Rp50 juta" where it is a round number of them, else all digits: "Rp1.250.500". */
-export function sayRupiah(rupiah: number): string {
+function sayRupiah(rupiah: number): string {
   for (const { unit, word } of MONEY) {
     const tenths = (rupiah * 10) / unit;
     if (rupiah >= unit && Number.isInteger(tenths))
