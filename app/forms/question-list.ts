@@ -58,3 +58,8 @@ export function questionListLink({ q, instrument, indicator, status, order, page
     halaman: page === 1 ? undefined : String(page),
   };
 }
+
+/** The number of a question in an address. */
+export function readQuestionNo(text = ""): number | undefined {
+  return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}

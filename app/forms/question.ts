@@ -11,6 +11,7 @@ import {
 } from "../domain/question.ts";
 import { pickFields, type RecordFields } from "../domain/record.ts";
 import { checkText, line } from "./practice-text.ts";
+import { readText } from "./query-text.ts";
 
 type Sent = { get(name: string): string };
 
@@ -102,4 +103,13 @@ export function findIndicator(text: string, instruments: readonly Instrument[]) 
   const instrument = instruments.find((one) => one.code === code && one.status !== "draft");
   const indicator = instrument?.indicators.find((one) => String(one.no) === no);
   return instrument === undefined || indicator === undefined ? undefined : { instrument, indicator };
+}
+
+/** Longer than any title may be: what is too long is told and not cut. */
+const MOST_OF_ADDRESS = 500;
+
+/** What an address says of a question that is about to be written. */
+export function readAskedAbout(params: URLSearchParams): RecordFields<QuestionField> {
+  const read = (name: QuestionField) => (name === "rincian" ? "" : readText(params, name, MOST_OF_ADDRESS));
+  return pickFields(QUESTION_FIELDS, read);
 }

@@ -62,6 +62,16 @@ export const paths = {
     withQuery("/praktik.atom", Object.entries(chosen)),
   practice: (slug: string, { versi, daerah }: PracticeLink = {}) =>
     withQuery(`/praktik/${slug}`, Object.entries({ versi, daerah })),
+  questions: (chosen: QuestionListLink = {}) => withQuery("/tanya", Object.entries(chosen)),
+  questionsFeed: ({ urut: _, halaman: __, ...chosen }: QuestionListLink = {}) =>
+    withQuery("/tanya.atom", Object.entries(chosen)),
+  question: (no: number) => `/tanya/${no}`,
+  answer: (no: number, id: string) => `/tanya/${no}#jawaban-${id}`,
+  questionNew: (about: QuestionAboutLink = {}) => withQuery("/tanya/baru", Object.entries(about)),
+  questionReply: (no: number) => `/tanya/${no}/jawab`,
+  questionAccept: (no: number, answerId: string) => withQuery(`/tanya/${no}/terima`, [["jawaban", answerId]]),
+  /** Asks why before a question, or an answer to it, is withdrawn. */
+  questionWithdraw: (no: number, answerId?: string) => withQuery(`/tanya/${no}/tarik`, [["jawaban", answerId]]),
   sources: "/sumber",
   source: (slug: string) => `/sumber/${slug}`,
   /** A file of a record. */
@@ -235,6 +245,24 @@ export type PracticeListLink = {
   readonly daerah?: string | undefined;
   readonly urut?: string | undefined;
   readonly halaman?: string | undefined;
+};
+
+/** What `/tanya` can be narrowed to, under the names of its address. */
+export type QuestionListLink = {
+  readonly q?: string | undefined;
+  readonly indikator?: string | undefined;
+  readonly instrumen?: string | undefined;
+  readonly status?: string | undefined;
+  readonly urut?: string | undefined;
+  readonly halaman?: string | undefined;
+};
+
+/** What a question that is about to be written is about. */
+export type QuestionAboutLink = {
+  readonly indikator?: string | undefined;
+  readonly level?: string | undefined;
+  readonly praktik?: string | undefined;
+  readonly judul?: string | undefined;
 };
 
 /** A practice in an older version, beside a region. */

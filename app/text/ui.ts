@@ -6,7 +6,7 @@ export const MENU = [
   { href: "/bandingkan", label: "Bandingkan" },
   { href: "/indikator", label: "Indikator" },
   { href: "/praktik", label: "Praktik" },
-  { href: "/instrumen", label: "Instrumen" },
+  { href: "/tanya", label: "Tanya" },
 ] as const;
 
 /** Leads to the workspace, and whoever is not signed in to the sign-in first. */

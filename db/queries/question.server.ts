@@ -36,6 +36,7 @@ export type StandingAnswer = {
   readonly provinceId: string;
   readonly state: AnswerState;
   readonly isAccepted: boolean;
+  readonly html: string;
 };
 
 export async function findAnswer(db: Db, id: string): Promise<StandingAnswer | undefined> {
@@ -43,7 +44,7 @@ export async function findAnswer(db: Db, id: string): Promise<StandingAnswer | u
     .selectFrom("answer")
     .innerJoin("region", "region.id", "answer.region_id")
     .select(["answer.id", "answer.question_id as questionId", "answer.office_id as officeId", "answer.state"])
-    .select("answer.accepted_at as acceptedAt")
+    .select(["answer.accepted_at as acceptedAt", "answer.html"])
     .select((eb) => eb.fn.coalesce("region.province_id", "region.id").as("provinceId"))
     .where("answer.id", "=", id)
     .executeTakeFirst();

@@ -12,6 +12,7 @@ const SAMPLES: Record<string, string> = {
   code: "18.11",
   instrument: "spbe-2020",
   no: "1",
+  id: "1",
   slug: "analisis-ntb-2024",
   date: TODAY,
 };
@@ -20,7 +21,7 @@ const SAMPLES: Record<string, string> = {
 const SAMPLES_BY_ROUTE: Record<string, string> = { "praktik/:slug": "praktik/mesuji-dasar-kebijakan-spbe" };
 
 /** Routes whose plain address asks for nothing, and is answered so. */
-const EMPTY_ROUTES: readonly string[] = ["arsip/:date/bandingkan"];
+const EMPTY_ROUTES: readonly string[] = ["arsip/:date/bandingkan", "tanya/:id"];
 
 /** States of pages that the plain address does not show. */
 const STATES: readonly PublicPage[] = [
@@ -81,6 +82,10 @@ const STATES_BY_ROUTE: Record<string, readonly PublicPage[]> = {
     { address: "/praktik?daerah=18.12&urut=cocok&halaman=2", status: 200 },
     { address: "/praktik?indikator=99&bukti=9&status=hilang", status: 200 },
     { address: "/praktik?status=berhenti", status: 200 },
+  ],
+  tanya: [
+    { address: "/tanya?indikator=spbe-2020/9&status=belum-dijawab&urut=terlama", status: 200 },
+    { address: "/tanya?q=arsip&status=hilang&halaman=0", status: 200 },
   ],
   "praktik/:slug": [
     { address: "/praktik/pringsewu-memetakan-arsip-bukti?daerah=18.12", status: 200 },

@@ -19,6 +19,8 @@ const PAGES_WITH_TWINS = [
   /^\/indikator\/[^/]+\/[^/]+$/,
   /^\/praktik$/,
   /^\/praktik\/[^/]+$/,
+  /^\/tanya$/,
+  /^\/tanya\/[^/]+$/,
   /^\/sumber$/,
   /^\/sumber\/[^/]+$/,
   /^\/cari$/,

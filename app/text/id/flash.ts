@@ -17,6 +17,7 @@ export const FLASH: Readonly<Record<string, string>> = {
   "laporan-ditangani": "Keputusan tercatat.",
   "tiruan-tercatat": "Tercatat. Lengkapi bila sudah berjalan; hasil yang gagal pun berguna bagi yang lain.",
   "tiruan-terbit": "Catatan tiruan terbit.",
+  "pertanyaan-ditarik": "Pertanyaan ditarik dari halaman umum.",
   "draf-tersimpan": "Draf tersimpan. Yang terbit belum berubah.",
   "draf-dibuang": "Draf dibuang.",
   "undangan-terkirim": "Undangan dikirim.",
