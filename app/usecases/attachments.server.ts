@@ -64,7 +64,7 @@ export async function addAttachment(
     const outcome = await storeFile(app, prepared, async (trx) => {
       const isPublic = (await isLockedPublic(trx, subject)) && mayPublish;
       if ((await countAttachments(trx, subject)) >= ATTACHMENTS_OF_RECORD) return "full";
-      if (isPublic) await countDocuments(trx, subject, 1);
+      if (isPublic) await countDocuments(trx, subject, { by: 1, at });
       await insertAttachment(trx, {
         ...{ id, subject_kind: subject.kind, subject_id: subject.id, office_id: officeId, person_id: personId },
         ...{ name: cleanFileName(file.name, type), title, licence, media_type: ATTACHMENT_TYPES[type] },
@@ -102,7 +102,7 @@ export async function removeAttachment(
     const detail = { subject: subject.id };
     const act = { id: newId(), at, personId, officeId, subjectId: id, detail };
     await insertAuditEntry(trx, { ...act, action: "attachment.removed" });
-    if (standing.published_at !== null) await countDocuments(trx, subject, -1);
+    if (standing.published_at !== null) await countDocuments(trx, subject, { by: -1, at });
     return standing;
   });
   if (removed === undefined) return false;
@@ -123,7 +123,7 @@ export async function publishAttachments(
     if (!(await isLockedPublic(trx, subject))) return 0;
     const published = await setAttachmentsPublic(trx, subject, at);
     if (published === 0) return 0;
-    await countDocuments(trx, subject, published);
+    await countDocuments(trx, subject, { by: published, at });
     const act = { id: newId(), at, personId, officeId, subjectId: subject.id, detail: { count: published } };
     await insertAuditEntry(trx, { ...act, action: "attachment.published" });
     return published;
@@ -166,7 +166,11 @@ async function isLockedPublic(trx: Transaction<Schema>, { id }: AttachmentSubjec
 }
 
 /** What lists and evidence count changes with public files. */
-async function countDocuments(trx: Transaction<Schema>, { id }: AttachmentSubject, by: number): Promise<void> {
-  await changePracticeDocuments(trx, { id, by });
+async function countDocuments(
+  trx: Transaction<Schema>,
+  { id }: AttachmentSubject,
+  change: { by: number; at: string },
+): Promise<void> {
+  await changePracticeDocuments(trx, { id, ...change });
   await raiseContentVersion(trx);
 }

@@ -16,11 +16,11 @@ export async function lockPracticeState(trx: Transaction<Schema>, id: string): P
 /** Counts public documents of a practice up or down, as files come and go between its versions. */
 export async function changePracticeDocuments(
   trx: Transaction<Schema>,
-  { id, by }: { id: string; by: number },
+  { id, by, at }: { id: string; by: number; at: string },
 ): Promise<void> {
   await trx
     .updateTable("practice")
-    .set(({ eb }) => ({ documents: eb("documents", "+", by) }))
+    .set(({ eb }) => ({ documents: eb("documents", "+", by), updated_at: at }))
     .where("id", "=", id)
     .execute();
 }

@@ -69,10 +69,14 @@ describeOnEachDatabase("files of a practice", (current) => {
       readdirSync(join(dataDir, "berkas"), { recursive: true, withFileTypes: true }).filter(
         (entry) => entry.isFile() && !entry.parentPath.endsWith(".tmp"),
       ).length;
-    const documents = async (id: string) =>
-      (await reader.selectFrom("practice").select("documents").where("id", "=", id).executeTakeFirstOrThrow())
-        .documents;
-    return { app, actor, officeId, clock, makePractice, add, idOf, remove, kept, documents };
+    const practiceOf = (id: string) =>
+      reader
+        .selectFrom("practice")
+        .select(["documents", "updated_at as updatedAt"])
+        .where("id", "=", id)
+        .executeTakeFirstOrThrow();
+    const documents = async (id: string) => (await practiceOf(id)).documents;
+    return { app, actor, officeId, clock, makePractice, add, idOf, remove, kept, documents, practiceOf };
   };
 
   test("share their bytes, which go with the last of them", async () => {
@@ -144,6 +148,17 @@ describeOnEachDatabase("files of a practice", (current) => {
     expect([await publicOf(published), await documents("terbit")]).toEqual([1, 1]);
     await app.writer.transaction().execute((trx) => setAttachmentsPublic(trx, published, null));
     expect(await publicOf(published)).toBe(0);
+  });
+
+  test("are noticed by whoever looks for what changed", async () => {
+    const { clock, makePractice, add, idOf, remove, practiceOf } = await prepare();
+    const published = await makePractice("baru", "published");
+    clock.at += 60_000;
+    const own = await idOf(add(published, "d", true));
+    expect((await practiceOf("baru")).updatedAt).toBe(new Date(clock.at).toISOString());
+    clock.at += 60_000;
+    await remove(published, own);
+    expect((await practiceOf("baru")).updatedAt).toBe(new Date(clock.at).toISOString());
   });
 
   test("what nobody uses is swept after an hour, and nothing else", async () => {
