@@ -63,12 +63,12 @@ export type AttachmentProblem =
   | { readonly field: "judul"; readonly kind: "long" }
   | { readonly field: "lisensi"; readonly kind: "unknown" };
 
-/** A file as pages show it. */
 /** Address of a file's bytes. */
 export function attachmentPath({ id, name }: { readonly id: string; readonly name: string }): string {
   return `/lampiran/${id}/${encodeURIComponent(name)}`;
 }
 
+/** A file as pages show it. */
 export type AttachmentView = {
   readonly id: string;
   readonly name: string;

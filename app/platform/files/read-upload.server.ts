@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { type FileHandle, open } from "node:fs/promises";
+import { open } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
+import { Busboy, type BusboyFileStream, type BusboyInstance } from "@fastify/busboy";
 import { data } from "@remix-run/node";
 import { ATTACHMENT_BYTES, ATTACHMENT_MEGABYTES } from "../../domain/attachment.ts";
 import { createSentForm, FORM_BYTES, readForm, type SentForm } from "../read-form.server.ts";
-import { MultipartError, type Part, readBoundary, readMultipart } from "./multipart.server.ts";
 import type { TempFolder } from "./temp-folder.server.ts";
 
 /** A file as it was sent: nothing about it is believed yet. It lies in the temporary folder until somebody keeps it. */
@@ -26,7 +27,6 @@ export type Upload = {
     | undefined;
 };
 
-const MOST_PARTS = 60;
 /** What is over the limit is still read up to here and thrown away: only then do browsers show the answer. */
 export const MOST_UPLOAD_BYTES = 8 * ATTACHMENT_BYTES;
 
@@ -39,44 +39,110 @@ type Options = { readonly folder: TempFolder | undefined };
  * @throws 400 where it is cut off or is no such form, 413 where it never ends; nothing is left behind then
  */
 export async function readUpload(request: Request, { folder }: Options): Promise<Upload> {
-  const boundary = readBoundary(request.headers.get("content-type"));
-  if (boundary === undefined) return { form: await readForm(request), file: undefined, fault: undefined };
-  const texts: [string, string][] = [];
-  let file: SentFile | undefined;
-  let fault: Upload["fault"];
-  let [parts, textBytes] = [0, 0];
+  const parser = createParser(request.headers.get("content-type"));
+  if (parser === undefined) return { form: await readForm(request), file: undefined, fault: undefined };
+  const { texts, parts } = collectParts(parser, folder);
   try {
-    for await (const part of readMultipart(readBody(request), boundary)) {
-      parts += 1;
-      if (parts > MOST_PARTS || textBytes > FORM_BYTES) {
-        fault ??= { kind: "too_many_parts" };
-      } else if (part.fileName === undefined) {
-        const text = await readText(part, FORM_BYTES - textBytes);
-        textBytes += text?.length ?? FORM_BYTES + 1;
-        if (text !== undefined) texts.push([part.name, text.toString("utf8")]);
-      } else if (part.fileName !== "" && folder !== undefined) {
-        if (file !== undefined) fault ??= { kind: "too_many_parts" };
-        else {
-          file = await keepPart(part, part.fileName, folder);
-          if (file === undefined) fault ??= { kind: "too_large", name: part.fileName };
-        }
-      }
-    }
+    await pipeline(readBody(request), parser);
   } catch (error) {
-    if (file !== undefined) await folder?.remove(file.path);
-    // Whoever sent it may be gone; else they learn why.
-    if (error instanceof MultipartError || request.signal.aborted || isCutOff(error))
-      throw data(CUT_OFF, { status: 400 });
-    throw error;
+    throw await explain(error, parts.file, folder);
   }
-  if (fault !== undefined && file !== undefined) {
-    await folder?.remove(file.path);
-    file = undefined;
-  }
-  return { form: createSentForm(texts), file, fault };
+  const file = await parts.file?.kept;
+  if (parts.file !== undefined && file === undefined) parts.fault ??= { kind: "too_large", name: parts.file.name };
+  const { fault } = parts;
+  if (fault !== undefined && file !== undefined) await folder?.remove(file.path);
+  return { form: createSentForm(texts), file: fault === undefined ? file : undefined, fault };
 }
 
-const CUT_OFF = "Kiriman terputus sebelum lengkap, jadi tidak disimpan. Kirim sekali lagi.";
+const LIMITS = { fileSize: ATTACHMENT_BYTES, fieldSize: FORM_BYTES, parts: 60, headerPairs: 20, headerSize: 16_384 };
+
+/** `undefined` for anything but a form with files. */
+function createParser(type: string | null): BusboyInstance | undefined {
+  if (type === null || !/^multipart\/form-data\s*;/i.test(type)) return undefined;
+  try {
+    return new Busboy({
+      headers: { "content-type": type },
+      limits: LIMITS,
+      // Names are cleaned where a file is kept, by rules of our own.
+      preservePath: true,
+      isPartAFile: (_field, _type, name) => name !== undefined,
+    });
+  } catch {
+    // There is no boundary, or none that can be.
+    return undefined;
+  }
+}
+
+type IncomingFile = {
+  readonly name: string;
+  readonly stream: BusboyFileStream;
+  /** `undefined` where it is too large. */
+  readonly kept: Promise<SentFile | undefined>;
+};
+
+/** What a form brings, filled while its body is read. */
+function collectParts(parser: BusboyInstance, folder: TempFolder | undefined) {
+  const texts: [string, string][] = [];
+  const parts: { file: IncomingFile | undefined; fault: Upload["fault"] } = { file: undefined, fault: undefined };
+  let textBytes = 0;
+  const refuseMore = () => {
+    parts.fault ??= { kind: "too_many_parts" };
+  };
+  parser
+    .on("partsLimit", refuseMore)
+    .on("field", (field: string | undefined, text, _isNameCut, isCut) => {
+      textBytes += Buffer.byteLength(text);
+      if (field === undefined) parser.destroy(new Error("A part has no name"));
+      else if (isCut || textBytes > FORM_BYTES) refuseMore();
+      else texts.push([field, text]);
+    })
+    .on("file", (_field, stream, sentName) => {
+      // The parser tells of a body that is cut off; its file tells it too, maybe before anybody reads from it.
+      stream.on("error", () => {});
+      const isWanted = sentName !== "" && folder !== undefined;
+      if (isWanted && parts.file === undefined) {
+        const name = decodeName(sentName);
+        parts.file = { name, stream, kept: keepFile(stream, name, folder) };
+        parts.file.kept.catch((error) => parser.destroy(error));
+      } else {
+        if (isWanted) refuseMore();
+        stream.resume();
+      }
+    });
+  return { texts, parts };
+}
+
+/** Browsers write quotes and line ends of a name as %22, %0D and %0A, all else as UTF-8. */
+function decodeName(sent: string): string {
+  return sent.replaceAll("%22", '"').replaceAll("%0D", "\r").replaceAll("%0A", "\n");
+}
+
+/** Writes a file to the disk as it arrives; `undefined`, and nothing left, where it is too large. */
+async function keepFile(stream: BusboyFileStream, name: string, folder: TempFolder): Promise<SentFile | undefined> {
+  const path = await folder.create();
+  // Open before anything is read: a file that opens after its removal would stay.
+  const handle = await open(path, "wx", 0o600);
+  const hash = createHash("sha256");
+  let isKept = false;
+  try {
+    await pipeline(
+      stream,
+      async function* (chunks: AsyncIterable<Buffer>) {
+        for await (const chunk of chunks) {
+          hash.update(chunk);
+          yield chunk;
+        }
+      },
+      handle.createWriteStream(),
+    );
+    isKept = !stream.truncated;
+    return isKept ? { name, path, bytes: stream.bytesRead, sha256: hash.digest("hex") } : undefined;
+  } finally {
+    if (!isKept) await folder.remove(path);
+  }
+}
+
+class EndlessBodyError extends Error {}
 
 async function* readBody(request: Request): AsyncGenerator<Uint8Array> {
   const reader = request.body?.getReader();
@@ -85,50 +151,23 @@ async function* readBody(request: Request): AsyncGenerator<Uint8Array> {
     size += part.value.byteLength;
     if (size > MOST_UPLOAD_BYTES) {
       await reader?.cancel();
-      throw data(`Kiriman terlalu besar: satu berkas paling banyak ${ATTACHMENT_MEGABYTES} MB.`, { status: 413 });
+      throw new EndlessBodyError();
     }
     yield part.value;
   }
 }
 
-/** `undefined` where it is longer than the room that is left. */
-async function readText({ chunks }: Part, room: number): Promise<Buffer | undefined> {
-  const read: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    size += chunk.length;
-    if (size <= room) read.push(chunk);
-  }
-  return size <= room ? Buffer.concat(read) : undefined;
-}
-
-/** Writes a file to the disk; `undefined`, and nothing left, where it is too large. */
-async function keepPart({ chunks }: Part, name: string, folder: TempFolder): Promise<SentFile | undefined> {
-  const path = await folder.create();
-  const hash = createHash("sha256");
-  let bytes = 0;
-  let isKept = false;
-  const handle = await open(path, "wx", 0o600);
+/** Takes away what came of a file, and tells why the form could not be read: for the sender, unless our disk is at fault. */
+async function explain(error: unknown, file: IncomingFile | undefined, folder: TempFolder | undefined) {
+  file?.stream.destroy();
   try {
-    for await (const chunk of chunks) {
-      bytes += chunk.length;
-      if (bytes > ATTACHMENT_BYTES) return undefined;
-      hash.update(chunk);
-      await writeWhole(handle, chunk);
-    }
-    isKept = true;
-    return { name, path, bytes, sha256: hash.digest("hex") };
-  } finally {
-    await handle.close();
-    if (!isKept) await folder.remove(path);
+    const kept = await file?.kept;
+    if (kept !== undefined) await folder?.remove(kept.path);
+  } catch (reason) {
+    if (reason === error) return error;
   }
+  return error instanceof EndlessBodyError ? data(ENDLESS, { status: 413 }) : data(CUT_OFF, { status: 400 });
 }
 
-async function writeWhole(handle: FileHandle, chunk: Uint8Array): Promise<void> {
-  for (let at = 0; at < chunk.length; ) at += (await handle.write(chunk, at)).bytesWritten;
-}
-
-/** The connection ended under the body. */
-function isCutOff(error: unknown): boolean {
-  return error instanceof Error && "code" in error && (error.code === "ECONNRESET" || error.code === "ABORT_ERR");
-}
+const CUT_OFF = "Kiriman terputus sebelum lengkap, jadi tidak disimpan. Kirim sekali lagi.";
+const ENDLESS = `Kiriman terlalu besar: satu berkas paling banyak ${ATTACHMENT_MEGABYTES} MB.`;
