@@ -2,7 +2,7 @@ import type { Practice } from "./practice.ts";
 import type { RecordFields } from "./record.ts";
 
 /** Most rows of each repeated group; the form shows those in use and a few empty ones. */
-export const PRACTICE_ROWS = { indicators: 8, results: 6, links: 8 } as const;
+export const PRACTICE_ROWS = { indicators: 50, results: 6, links: 8 } as const;
 
 const numbered = (names: readonly string[], rows: number): string[] =>
   Array.from({ length: rows }, (_, at) => names.map((name) => `${name}-${at + 1}`)).flat();

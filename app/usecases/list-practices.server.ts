@@ -1,3 +1,4 @@
+import { listDocumentIds } from "../../db/search/documents.server.ts";
 import { FACET_KINDS, orderByRegions, type PracticeColumns, STATUS_WORDS } from "../domain/practice-columns.ts";
 import { COST_CLASSES } from "../domain/practice-cost.ts";
 import { countPractices, type PracticeFilter } from "../domain/practice-facets.ts";
@@ -5,7 +6,7 @@ import type { AskedPractices, PracticeListView } from "../domain/practice-list-v
 import type { Region } from "../domain/region.ts";
 import { REGION_SIZES } from "../domain/region-size.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
-import { type FoundRecords, findRecordIds } from "./match-documents.server.ts";
+import { findPlaces } from "./match-documents.server.ts";
 import { readPracticeCards } from "./practice-cards.server.ts";
 import { readFacetCounts } from "./practice-facet-counts.server.ts";
 import { getPracticeIndex, type PracticeIndex } from "./practice-index.server.ts";
@@ -21,12 +22,15 @@ export async function listPractices(app: App, asked: AskedPractices): Promise<Pr
   const [index, region, searched] = await Promise.all([
     getPracticeIndex(app),
     findRegion(app, asked.region),
-    asked.q === "" ? undefined : findRecordIds(app, "practice", asked.q),
+    asked.q === "" ? undefined : findPlaces(app, "practice", asked.q),
   ]);
   const { columns } = index;
   const filter = toFilter(asked, index);
   const order = await chooseOrder(app, { asked, index, region });
-  const { found, counts } = countPractices(columns, filter, { order, among: searched && markFound(searched, columns) });
+  const { found, counts } = countPractices(columns, filter, {
+    order,
+    among: searched && (await markFound(app, searched.places, columns)),
+  });
   const start = (asked.page - 1) * PRACTICES_PER_PAGE;
   const ids = found.slice(start, start + PRACTICES_PER_PAGE).flatMap((at) => columns.ids[at] ?? []);
   return {
@@ -46,13 +50,30 @@ async function findRegion(app: App, text: string): Promise<Region | undefined> {
 }
 
 /** A 1 at the place of every practice that was found. */
-function markFound(found: FoundRecords, { ids, placeOf }: PracticeColumns): Uint8Array {
-  const among = new Uint8Array(ids.length);
-  for (const id of found.ids) {
-    const at = placeOf.get(id);
-    if (at !== undefined) among[at] = 1;
+async function markFound(app: App, places: readonly number[], columns: PracticeColumns): Promise<Uint8Array> {
+  const columnOf = await getColumnOfPlace(app, columns);
+  const among = new Uint8Array(columns.ids.length);
+  for (const place of places) {
+    const at = columnOf[place] ?? -1;
+    if (at >= 0) among[at] = 1;
   }
   return among;
+}
+
+const columnsOfPlaces = new WeakMap<PracticeColumns, Promise<Int32Array>>();
+
+/** Where in the columns the practice at each place of the search stands; -1 for none. Made once for each index. */
+function getColumnOfPlace({ reader }: App, columns: PracticeColumns): Promise<Int32Array> {
+  const known = columnsOfPlaces.get(columns);
+  if (known !== undefined) return known;
+  const made = listDocumentIds(reader, "practice").then((documents) => {
+    const columnOf = new Int32Array((documents.at(-1)?.place ?? -1) + 1).fill(-1);
+    for (const { place, id } of documents) columnOf[place] = columns.placeOf.get(id) ?? -1;
+    return columnOf;
+  });
+  columnsOfPlaces.set(columns, made);
+  made.catch(() => columnsOfPlaces.delete(columns));
+  return made;
 }
 
 function toFilter(asked: AskedPractices, { regions, instruments }: PracticeIndex): PracticeFilter {

@@ -1,11 +1,11 @@
 import { listRegionAliases, listRegions } from "../../db/queries/region.server.ts";
 import { listDocumentIds } from "../../db/search/documents.server.ts";
-import { hasMatch, matchDocuments } from "../../db/search/match.server.ts";
+import { hasMatch, matchDocuments, matchPlaces } from "../../db/search/match.server.ts";
 import { listSimilarTerms } from "../../db/search/terms.server.ts";
 import type { SearchKind } from "../domain/search-document.ts";
 import type { SynonymGroup } from "../domain/search-lexicon.ts";
 import type { SearchMatch } from "../domain/search-match.ts";
-import { readSearchQuery, readSearchWord, type SearchLanguage } from "../domain/search-query.ts";
+import { readSearchQuery, readSearchWord, type SearchLanguage, type SearchQuery } from "../domain/search-query.ts";
 import { createPhraseBook } from "../domain/search-synonyms.ts";
 import { allowedDistance, correctWord } from "../domain/search-typo.ts";
 import { splitWords } from "../domain/search-words.ts";
@@ -15,10 +15,8 @@ import { oncePerVersion } from "../platform/content-version.server.ts";
 
 type App = Pick<AppContext, "reader" | "version">;
 
-/** What fits a text. */
-export type TextMatches = {
-  /** Ascending by number. */
-  readonly matches: readonly SearchMatch[];
+/** What stands beside whatever fits a text. */
+type Reading = {
   /** The text that was searched instead, where words of it are in no document and similar ones are. */
   readonly corrected: string | null;
   /** Words that were left out because there were too many. */
@@ -27,8 +25,14 @@ export type TextMatches = {
   readonly wordless: boolean;
 };
 
+/** What fits a text, ascending by number. */
+export type TextMatches = Reading & { readonly matches: readonly SearchMatch[] };
+
+/** Records of one kind that fit a text, by their places in the search: see `listDocumentIds`. */
+export type FoundPlaces = Reading & { readonly places: readonly number[] };
+
 /** Records of one kind that fit a text. */
-export type FoundRecords = Omit<TextMatches, "matches"> & { readonly ids: readonly string[] };
+export type FoundRecords = Reading & { readonly ids: readonly string[] };
 
 type Asked = { readonly text: string; readonly kind?: SearchKind; readonly scored?: boolean };
 
@@ -37,32 +41,47 @@ type Asked = { readonly text: string; readonly kind?: SearchKind; readonly score
  * does, unknown words are taken for beginnings, then for mistyped ones. A failing query fails: it is never zero results.
  */
 export async function matchText(app: App, { text, kind, scored = true }: Asked): Promise<TextMatches> {
+  const { found, ...reading } = await readAndMatch(app, { text, kind }, (query) =>
+    matchDocuments(app.reader, { query, kind, scored }),
+  );
+  return { matches: found, ...reading };
+}
+
+/** The same for all records of one kind, as cheaply as lists and their facets need it. */
+export async function findPlaces(app: App, kind: SearchKind, text: string): Promise<FoundPlaces> {
+  const { found, ...reading } = await readAndMatch(app, { text, kind }, (query) =>
+    matchPlaces(app.reader, { query, kind }),
+  );
+  return { places: found, ...reading };
+}
+
+/** Ids of all records of one kind that fit a text, in no particular order. */
+export async function findRecordIds(app: App, kind: SearchKind, text: string): Promise<FoundRecords> {
+  const [{ places, ...reading }, known] = await Promise.all([
+    findPlaces(app, kind, text),
+    listDocumentIds(app.reader, kind),
+  ]);
+  const ids = new Map(known.map(({ place, id }) => [place, id]));
+  return { ids: places.flatMap((place) => ids.get(place) ?? []), ...reading };
+}
+
+async function readAndMatch<Found>(
+  app: App,
+  { text, kind }: Pick<Asked, "text"> & { kind: SearchKind | undefined },
+  match: (query: SearchQuery) => Promise<readonly Found[]>,
+): Promise<Reading & { readonly found: readonly Found[] }> {
   const language = await getSearchLanguage(app);
   const query = readSearchQuery(text, language);
-  if (query === undefined) return { matches: [], corrected: null, ignored: 0, wordless: true };
+  if (query === undefined) return { found: [], corrected: null, ignored: 0, wordless: true };
   const rest = { ignored: query.ignored, wordless: false };
-  const matches = await matchDocuments(app.reader, { query, kind, scored });
-  if (matches.length > 0) return { matches, corrected: null, ...rest };
+  const found = await match(query);
+  if (found.length > 0) return { found, corrected: null, ...rest };
   const { words, unfinished, changed } = await correctWords(app, query.words, { language, kind });
   const again = changed || unfinished.size > 0 ? readSearchQuery(words.join(" "), language, unfinished) : undefined;
-  if (again === undefined) return { matches, corrected: null, ...rest };
-  const found = await matchDocuments(app.reader, { query: again, kind, scored });
-  return { matches: found, corrected: changed && found.length > 0 ? words.join(" ") : null, ...rest };
+  if (again === undefined) return { found, corrected: null, ...rest };
+  const better = await match(again);
+  return { found: better, corrected: changed && better.length > 0 ? words.join(" ") : null, ...rest };
 }
-
-/** Ids of all records of one kind that fit a text, in no particular order: as cheaply as lists and their facets need them. */
-export async function findRecordIds(app: App, kind: keyof typeof getIds, text: string): Promise<FoundRecords> {
-  const [{ matches, ...rest }, known] = await Promise.all([
-    matchText(app, { text, kind, scored: false }),
-    getIds[kind](app),
-  ]);
-  return { ids: matches.flatMap(({ no }) => known.get(no) ?? []), ...rest };
-}
-
-const getIds = {
-  practice: oncePerVersion((app: App) => readIds(app, "practice")),
-  question: oncePerVersion((app: App) => readIds(app, "question")),
-};
 
 type Surroundings = { readonly language: SearchLanguage; readonly kind: SearchKind | undefined };
 
@@ -100,7 +119,3 @@ const getSearchLanguage = oncePerVersion(async ({ reader }: App): Promise<Search
   const { stem, synonyms } = searchLexicon;
   return { stem, phrases: createPhraseBook([...synonyms, ...groups], stem) };
 });
-
-async function readIds({ reader }: App, kind: SearchKind): Promise<ReadonlyMap<number, string>> {
-  return new Map((await listDocumentIds(reader, kind)).map(({ no, id }) => [no, id]));
-}

@@ -96,9 +96,16 @@ export async function listSearchDocuments(db: Db, numbers: readonly number[]): P
   return found;
 }
 
-/** Numbers and ids of all documents of one kind, by number. */
-export async function listDocumentIds(db: Db, kind: SearchKind): Promise<{ no: number; id: string }[]> {
-  return db.selectFrom("search_document").select(["no", "id"]).where("kind", "=", kind).orderBy("no").execute();
+/** Ids of all documents of one kind with their places, as `matchPlaces` counts them. */
+export async function listDocumentIds(db: Db, kind: SearchKind): Promise<{ place: number; id: string }[]> {
+  const rows = await db
+    .selectFrom("search_document")
+    .select(["no", "id"])
+    .where("kind", "=", kind)
+    .orderBy("no")
+    .execute();
+  const first = firstNumber(kind);
+  return rows.map(({ no, id }) => ({ place: no - first, id }));
 }
 
 async function findRows(trx: Trx, kind: SearchKind, ids: readonly string[]): Promise<Row[]> {

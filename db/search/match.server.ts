@@ -11,7 +11,7 @@ import { renderForPostgres, renderForSqlite } from "./render-tree.ts";
 type Wanted = {
   readonly query: SearchQuery;
   readonly kind?: SearchKind | undefined;
-  /** `false` leaves all scores 0, for lists with an order of their own: it spares three of four searches. */
+  /** `false` leaves all scores 0: it spares three of four searches. */
   readonly scored: boolean;
 };
 
@@ -34,6 +34,11 @@ export async function matchDocuments(db: Db, { query, kind, scored }: Wanted): P
     const no = from + number;
     return { no, kind: kind ?? kindOfNumber(no), score: scores[at] ?? 0 };
   });
+}
+
+/** The places of all documents of a kind that the query fits, ascending: their numbers counted from the first of the kind. */
+export function matchPlaces(db: Db, { query, kind }: { query: SearchQuery; kind: SearchKind }): Promise<number[]> {
+  return listNumbers(db, query.wide, { kind, inTitle: false });
 }
 
 /** Whether any document (of one kind) fits. */
