@@ -29,7 +29,12 @@ const standing = (address: string) =>
     .where("id", "=", address.split("/")[3] ?? "")
     .executeTakeFirst();
 /** Fills the form as this person's button sends it. `_serupa`: they have read of similar ones. */
-const fill = async (person: TestPerson, address: string, typed: Record<string, string>, action = address) => ({
+const fill = async (
+  person: TestPerson,
+  address: string,
+  typed: Record<string, string>,
+  action = address,
+): Promise<Record<string, string>> => ({
   ...readForm(await read(person, address), action),
   ...{ _serupa: "1", ...typed },
 });

@@ -1,53 +1,21 @@
 import { expect, test } from "vitest";
-import type { Practice } from "../../app/domain/practice.ts";
 import { practiceFields } from "../../app/domain/practice-fields.ts";
 import { newId } from "../../app/platform/ids.server.ts";
 import { claim, confirmPractice, withdraw } from "../../app/usecases/end-practice.server.ts";
 import { acceptHandover, offerHandover } from "../../app/usecases/hand-over.server.ts";
-import { keepPracticeDraft, returnPractice, submitPractice } from "../../app/usecases/keep-practice.server.ts";
+import { returnPractice, submitPractice } from "../../app/usecases/keep-practice.server.ts";
 import { slugOfTitle } from "../../app/usecases/practice-slug.server.ts";
 import { publishPractice } from "../../app/usecases/publish-practice.server.ts";
 import { findPractice } from "../../db/queries/practice.server.ts";
 import { findPracticeSubmission } from "../../db/queries/practice-submission.server.ts";
-import { insertCountry } from "../db/sample-rows.ts";
 import { describeOnEachDatabase } from "../support/databases.ts";
-import { insertTestOffice, insertTestPerson } from "../support/people.ts";
-import { SAMPLE_PRACTICE, writingApp } from "../support/practice-writing.ts";
+import { insertTestPerson } from "../support/people.ts";
+import { prepareWriters, SAMPLE_PRACTICE } from "../support/practice-writing.ts";
 
 const PRACTICE = SAMPLE_PRACTICE;
 
 describeOnEachDatabase("writing practices", (current) => {
-  const prepare = async () => {
-    const app = writingApp(current());
-    const { writer, reader } = app;
-    await insertCountry(writer);
-    const officeId = await insertTestOffice(writer, "18.11");
-    const [author, reviewer] = [await insertTestPerson(writer), await insertTestPerson(writer)];
-    const [byAuthor, byReviewer] = [{ personId: author.id }, { personId: reviewer.id }];
-    const id = newId();
-    const edit = (from: number, change: Partial<Practice> = {}, more: { seen?: string; submission?: string } = {}) =>
-      publishPractice(app, byReviewer, {
-        ...{ id, officeId, practice: { ...PRACTICE, ...change }, from, seen: "", submission: newId(), address: "/x" },
-        ...more,
-      });
-    const send = (
-      baseVersion: number,
-      change: Partial<Practice> = {},
-      more: { seen?: string; submission?: string } = {},
-    ) =>
-      submitPractice(app, byAuthor, {
-        ...{ id, officeId, fields: practiceFields({ ...PRACTICE, ...change }), baseVersion, seen: "" },
-        ...{ submission: newId(), address: "/x", ...more },
-      });
-    const keep = (title: string, by = byAuthor) =>
-      keepPracticeDraft(app, by, { id, officeId, fields: { judul: title }, baseVersion: 0 });
-    const actions = async () => {
-      const rows = await reader.selectFrom("audit_entry").select(["action", "subject_id"]).orderBy("id").execute();
-      return rows.filter(({ subject_id }) => subject_id === id).map(({ action }) => action);
-    };
-    const drafts = () => reader.selectFrom("draft").selectAll().execute();
-    return { app, officeId, author, reviewer, byAuthor, byReviewer, id, edit, send, keep, actions, drafts };
-  };
+  const prepare = () => prepareWriters(current());
   const versionOf = async () =>
     (await current().reader.selectFrom("content_state").select("version").executeTakeFirst())?.version;
 
