@@ -13,11 +13,16 @@ import { sayUnread } from "../text/id/comparison-sentences.ts";
 import { sayStanding } from "../text/id/indicator-standing.ts";
 import { INDICATOR, INDICATORS, sayGain, shortName } from "../text/id/indicators.ts";
 import { paths } from "../text/paths.ts";
+import { listQuestionsAbout } from "../usecases/list-questions.server.ts";
 import { listIndicatorPractices } from "../usecases/related-practices.server.ts";
 import { showIndicator } from "../usecases/show-indicator.server.ts";
 import { standOnIndicator } from "../usecases/stand-on-indicator.server.ts";
+import { findWhoRose } from "../usecases/who-rose.server.ts";
 
 export const links = () => [{ rel: "stylesheet", href: structureStyles }];
+
+/** The others are on the page of questions. */
+const MOST_QUESTIONS = 8;
 
 /** `GET /indikator/:instrument/:no?daerah=18.11&dari-level=2`: one indicator, how regions stand, and what is asked next. */
 export async function loader({ params, request, context: { app } }: LoaderFunctionArgs) {
@@ -45,6 +50,8 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
   return {
     ...{ view, standings, fromLevel, notes },
     practices: await listIndicatorPractices(app, instrument.code, no),
+    rose: await findWhoRose(app, view),
+    questions: await listQuestionsAbout(app, { instrument: instrument.code, no, limit: MOST_QUESTIONS }),
     remarks: sayUnread({ unread: query.unread, read: MAX_TOKENS }),
     page: framePage(app, paths.indicatorFor(instrument.code, no, codes, fromLevel)),
     plain: framePage(app, path),

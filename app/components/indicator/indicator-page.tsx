@@ -1,6 +1,8 @@
 import type { SelectionNote } from "../../domain/comparison.ts";
 import { type IndicatorStanding, type IndicatorView, levelOfReader } from "../../domain/indicator-view.ts";
 import type { RelatedPractices } from "../../domain/practice-list-view.ts";
+import type { QuestionCard } from "../../domain/question-view.ts";
+import type { WhoRose as WhoRoseView } from "../../domain/rises.ts";
 import { formatDay } from "../../text/format.ts";
 import { INDICATOR, INDICATORS, shortName } from "../../text/id/indicators.ts";
 import { STATE_OF } from "../../text/id/instrument.ts";
@@ -13,6 +15,7 @@ import { PrintFoot, PrintHead } from "../layout/print-frame.tsx";
 import { Section } from "../layout/section.tsx";
 import { TakeAlong } from "../layout/take-along.tsx";
 import { IndicatorPractices } from "../practices/related-practices.tsx";
+import { IndicatorQuestions } from "../questions/indicator-questions.tsx";
 import { SourceLine } from "../scores/source-line.tsx";
 import { InstrumentTag } from "../ui/instrument-tag.tsx";
 import { SourceList } from "../ui/sources.tsx";
@@ -22,6 +25,7 @@ import { LevelLadder } from "./level-ladder.tsx";
 import { MeanTable } from "./mean-table.tsx";
 import { Neighbours, SameNumber } from "./other-indicators.tsx";
 import { WeightCard } from "./weight-card.tsx";
+import { WhoRose } from "./who-rose.tsx";
 
 type Frame = { readonly path: string; readonly address: string; readonly day: string };
 
@@ -33,6 +37,8 @@ export function IndicatorPage({
   notes,
   remarks,
   practices,
+  rose,
+  questions,
   page,
   plain,
 }: IndicatorPageProps) {
@@ -80,6 +86,8 @@ export function IndicatorPage({
         <LevelLadder view={view} ownLevel={levelOfReader(standings, fromLevel)} />
       </Section>
       <IndicatorPractices practices={practices} instrument={code} no={indicator.no} />
+      <IndicatorQuestions questions={questions} instrument={code} no={indicator.no} />
+      {rose !== null && <WhoRose rose={rose} />}
       <Section id="nilai" title={INDICATOR.values} note={INDICATOR.valuesNote}>
         <IndicatorValues view={view} numberOf={numberOf} />
       </Section>
@@ -113,6 +121,8 @@ type IndicatorPageProps = {
   notes: readonly SelectionNote[];
   remarks: readonly string[];
   practices: RelatedPractices;
+  rose: WhoRoseView | null;
+  questions: readonly QuestionCard[];
   page: Frame;
   /** The page without a choice of regions: its files and citations are about all of them. */
   plain: Frame;

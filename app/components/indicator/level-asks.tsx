@@ -1,8 +1,10 @@
 import type { LevelSummary, SummarizedIndicator } from "../../domain/level-summary.ts";
 import { LEVEL_SUMMARY } from "../../text/id/level-summary.ts";
+import { ON_INDICATOR } from "../../text/id/questions.ts";
+import { paths } from "../../text/paths.ts";
 
 /** What one level asks in plain words; kinds of evidence are folded away unless this is where the reader goes next. */
-export function LevelAsks({ asked: { level, asks, evidence, hint, doubt }, isNext }: LevelAsksProps) {
+export function LevelAsks({ asked: { level, asks, evidence, hint, doubt }, isNext, about }: LevelAsksProps) {
   return (
     <div className="asks">
       <p>{asks}</p>
@@ -23,6 +25,9 @@ export function LevelAsks({ asked: { level, asks, evidence, hint, doubt }, isNex
             <li key={kind}>{kind}</li>
           ))}
         </ul>
+        <p className="small">
+          <a href={paths.questionNew({ indikator: about, level: String(level) })}>{ON_INDICATOR.askLevel(level)}</a>
+        </p>
       </details>
     </div>
   );
@@ -43,4 +48,9 @@ export function SummaryWarning({ summary }: { summary: SummarizedIndicator }) {
   );
 }
 
-type LevelAsksProps = { asked: LevelSummary; isNext: boolean };
+type LevelAsksProps = {
+  asked: LevelSummary;
+  isNext: boolean;
+  /** The indicator as addresses name it: "spbe-2020/9". */
+  about: string;
+};

@@ -7,7 +7,7 @@ import { EmptyState } from "../ui/empty-state.tsx";
 import { LevelAsks, SummaryWarning } from "./level-asks.tsx";
 
 /** The levels by name, the lowest first, each with what it asks (where that was summed up) and adds to the index. */
-export function LevelLadder({ view: { levels, indicator, summary }, ownLevel }: LevelLadderProps) {
+export function LevelLadder({ view: { instrument, levels, indicator, summary }, ownLevel }: LevelLadderProps) {
   if (levels.length === 0) return <EmptyState>{INDICATOR.noLevels}</EmptyState>;
   const next = summary === null ? null : nextLevel(summary, ownLevel);
   const askedOf = (level: number) => summary?.levels.find((one) => one.level === level);
@@ -33,7 +33,9 @@ export function LevelLadder({ view: { levels, indicator, summary }, ownLevel }: 
                 {next === level && <p className="tag">{LEVEL_SUMMARY.next}</p>}
                 <p className="small muted">{INDICATOR.contributes(formatIndexPart(level * indicator.weight))}</p>
               </div>
-              {asked !== undefined && <LevelAsks asked={asked} isNext={next === level} />}
+              {asked !== undefined && (
+                <LevelAsks asked={asked} isNext={next === level} about={`${instrument.code}/${indicator.no}`} />
+              )}
             </li>
           );
         })}
@@ -44,7 +46,7 @@ export function LevelLadder({ view: { levels, indicator, summary }, ownLevel }: 
 }
 
 type LevelLadderProps = {
-  view: Pick<IndicatorView, "levels" | "indicator" | "summary">;
+  view: Pick<IndicatorView, "instrument" | "levels" | "indicator" | "summary">;
   /** Level on which the reader stands, where the address says so. */
   ownLevel: number | null;
 };

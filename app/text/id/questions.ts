@@ -74,6 +74,18 @@ export const QUESTION = {
   note: "Pertanyaan dan jawaban ditulis dinas, bukan keterangan resmi kementerian.",
 } as const;
 
+/** Words of the questions on an indicator's page. */
+export const ON_INDICATOR = {
+  title: "Tanya",
+  note: "Dijawab dinas lain, bukan kementerian.",
+  none: "Belum ada yang bertanya tentang indikator ini.",
+  whole: "Seluruh indikator",
+  level: (level: number) => `Level ${level}`,
+  ask: "Tanyakan",
+  askLevel: (level: number) => `Tanya tentang level ${level}`,
+  all: "Semua pertanyaan tentang indikator ini",
+} as const;
+
 /** "Indikator 9 (59/2020), level 2" */
 export function saySubject(subject: SubjectView): string {
   if (subject === null) return QUESTIONS.general;
