@@ -2,6 +2,7 @@ import type { AccountSchema } from "./schema-accounts.ts";
 import type { AttachmentSchema } from "./schema-attachments.ts";
 import type { PracticeSchema } from "./schema-practices.ts";
 import type { QuestionSchema } from "./schema-questions.ts";
+import type { SearchSchema } from "./schema-search.ts";
 
 /**
  * Table interfaces. Texts are ISO days or instants where they hold dates, flags are 0 or 1,
@@ -192,32 +193,6 @@ export interface PeerGroupTable {
   frozen_at: string;
 }
 
-export interface SearchDocumentTable {
-  /** Says the kind too: the index knows documents by it (`search_index`, which each database has in its own way). */
-  no: number;
-  kind: "region" | "indicator" | "practice" | "question" | "source" | "page" | "term";
-  /** What the document is about, unique in its kind: an address or the id of a record. */
-  id: string;
-  address: string;
-  title: string;
-  summary: string;
-  /** Words of the titles and of the other texts in order, see `writeWords` of the domain. */
-  title_words: string;
-  words: string;
-}
-
-/** A word that documents hold, for those who mistype it. */
-export interface SearchTermTable {
-  term: string;
-  /** In letters. */
-  length: number;
-  /** Its first and its last letter. */
-  first: string;
-  last: string;
-  /** How many documents hold it. */
-  documents: number;
-}
-
 /** One row: the number that every publishing change raises, and the fingerprint of the loaded starter content. */
 export interface ContentStateTable {
   id: 1;
@@ -238,7 +213,7 @@ export interface SnapshotTable {
   created_at: string;
 }
 
-export interface Schema extends AccountSchema, AttachmentSchema, PracticeSchema, QuestionSchema {
+export interface Schema extends AccountSchema, AttachmentSchema, PracticeSchema, QuestionSchema, SearchSchema {
   region: RegionTable;
   region_code: RegionCodeTable;
   region_alias: RegionAliasTable;
@@ -251,8 +226,6 @@ export interface Schema extends AccountSchema, AttachmentSchema, PracticeSchema,
   score_average: ScoreAverageTable;
   score_benchmark: ScoreBenchmarkTable;
   peer_group: PeerGroupTable;
-  search_document: SearchDocumentTable;
-  search_term: SearchTermTable;
   content_state: ContentStateTable;
   snapshot: SnapshotTable;
 }

@@ -4,7 +4,8 @@ import type { SearchDocument, SearchKind } from "../../app/domain/search-documen
 import type { FoundDocument } from "../../app/domain/search-rank.ts";
 import { writeWords } from "../../app/domain/search-words.ts";
 import type { Db } from "../open.server.ts";
-import type { Schema, SearchDocumentTable } from "../schema.ts";
+import type { Schema } from "../schema.ts";
+import type { SearchDocumentTable } from "../schema-search.ts";
 import { firstNumber } from "./document-number.ts";
 import { fillIndex, giveNumbers, leaveIndex } from "./index-rows.server.ts";
 import { countTerms } from "./terms.server.ts";
