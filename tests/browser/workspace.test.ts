@@ -2,6 +2,7 @@ import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { newId } from "../../app/platform/ids.server.ts";
 import { checkAxe, describeInBrowser, measureOverflow, takePicture } from "../support/browser.ts";
+import { EXCHANGE, fillExchange } from "../support/exchange-rows.ts";
 import { grantTestRole, type TestPerson } from "../support/people.ts";
 import { prepareWorkspaceSite, type WorkspacePeople } from "../support/workspace-site.ts";
 
@@ -23,6 +24,9 @@ const pages: readonly (readonly [Who, string, (made: WorkspacePeople) => string]
   ["admin", "serah-terima", ({ author }) => `/ruang-kerja/serah-terima?dari=${author.id}`],
   ["author", "satu-serah-terima", () => `/ruang-kerja/serah-terima/${HANDOVER_ID}`],
   ["author", "cetak-serah-terima", () => `/ruang-kerja/serah-terima/${HANDOVER_ID}?cetak=1`],
+  ["admin", "praktik-dinas", () => "/ruang-kerja/praktik"],
+  ["author", "tulis-praktik", () => `/ruang-kerja/praktik/${NEW_PRACTICE}`],
+  ["admin", "tulis-praktik-lengkap", () => `/ruang-kerja/praktik/${NEW_PRACTICE}?lengkap=1`],
   ["admin", "jejak", () => "/ruang-kerja/jejak"],
   ["portal", "kelola", () => "/kelola"],
   ["portal", "dinas", () => "/kelola/dinas"],
@@ -34,13 +38,25 @@ const pages: readonly (readonly [Who, string, (made: WorkspacePeople) => string]
   ["portal", "setelan", () => "/kelola/setelan"],
   ["portal", "jejak-portal", () => "/kelola/jejak?tindakan=dinas-dibuat&sejak=kemarin"],
   ["portal", "kesehatan", () => "/kelola/kesehatan"],
+  ["author", "tiruan", () => "/ruang-kerja/tiruan"],
+  ["author", "satu-tiruan", () => `/ruang-kerja/tiruan/${EXCHANGE.adoption}`],
+  ["author", "tiru", () => "/praktik/mesuji-dasar-kebijakan-spbe/tiru"],
+  ["admin", "minta-periksa", () => `/ruang-kerja/praktik/${EXCHANGE.practice}/periksa`],
+  ["admin", "periksa", () => `/ruang-kerja/periksa/${EXCHANGE.check}`],
+  ["admin", "tanggapi", () => `/ruang-kerja/praktik/${EXCHANGE.removed}/tanggapi`],
+  ["former", "lapor", () => `/praktik/${EXCHANGE.practice}/lapor`],
+  ["portal", "laporan", () => "/kelola/laporan"],
+  ["portal", "satu-laporan", () => `/kelola/laporan/${EXCHANGE.report}`],
 ];
 
 const HANDOVER_ID = newId();
+/** Nobody has saved it. */
+const NEW_PRACTICE = newId();
 
 /** What a busy office has: drafts of two people, an open invitation, a handover that waits. */
 async function fillOffice({ officeId, admin, author, former }: WorkspacePeople): Promise<void> {
   const { writer } = databases();
+  await fillExchange(writer, people());
   const known = await writer.selectFrom("handover").select("id").where("id", "=", HANDOVER_ID).executeTakeFirst();
   if (known !== undefined) return;
   const at = new Date().toISOString();

@@ -43,7 +43,7 @@ export const REPORTS = {
   notRemoved: "Praktik ini tidak sedang diturunkan.",
 } as const;
 
-export const REPORT_REASON: Record<ReportView["reason"], string> = {
+const REPORT_REASON: Record<ReportView["reason"], string> = {
   personal: "Memuat data pribadi",
   wrong: "Isinya keliru",
   copyright: "Melanggar hak cipta",

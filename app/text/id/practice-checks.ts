@@ -39,7 +39,7 @@ export const CHECKS = {
   back: "Kembali ke praktik",
 } as const;
 
-export const CHECK_ANSWER: Record<CheckAnswer, string> = {
+const CHECK_ANSWER: Record<CheckAnswer, string> = {
   confirmed: "Isinya benar menurut yang kami ketahui",
   noted: "Ada catatan",
   declined: "Tidak dapat memeriksa",
