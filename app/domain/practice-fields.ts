@@ -13,7 +13,7 @@ export const RESULT_ROW = ["ukuran", "sebelum", "sesudah", "tahun", "rujukan"] a
 export const LINK_ROW = ["bagian", "tautan", "lisensi"] as const;
 
 /** The short form: seven questions, of which indicator and level are one. */
-export const SHORT_FIELDS = [
+const SHORT_FIELDS = [
   "judul",
   ...numbered(INDICATOR_ROW, PRACTICE_ROWS.indicators),
   "masalah",
@@ -24,7 +24,7 @@ export const SHORT_FIELDS = [
 ] as const;
 
 /** What the full form adds. */
-export const FULL_FIELDS = [
+const FULL_FIELDS = [
   "ringkasan",
   "jenis",
   "digital",

@@ -84,7 +84,7 @@ export function parseLinkRows(typed: RecordFields): ParsedRows<PracticeLink> {
 }
 
 /** Levels of an instrument's scale, as texts. */
-export function levelsOf({ scale, levels }: Pick<Instrument, "scale" | "levels">): string[] {
+function levelsOf({ scale, levels }: Pick<Instrument, "scale" | "levels">): string[] {
   if (levels.length > 0) return [...new Set(levels.map(({ level }) => String(level)))];
   const [min, max] = [Math.ceil(scale.min / 100), Math.floor(scale.max / 100)];
   return Array.from({ length: max - min + 1 }, (_, at) => String(min + at));
