@@ -91,3 +91,6 @@ export type AskedQuestions = {
 
 /** Something that may answer a question before it is asked. */
 export type SimilarText = { readonly address: string; readonly title: string; readonly note: string };
+
+/** In the workspace: questions about the office's practices that it has not answered, and its own open ones. */
+export type OfficeQuestions = { readonly forUs: readonly QuestionCard[]; readonly own: readonly QuestionCard[] };

@@ -1,6 +1,7 @@
 import type { Absence } from "./absence.ts";
 import type { OfficeZone } from "./days.ts";
 import type { Role } from "./permissions.ts";
+import type { OfficeQuestions } from "./question-view.ts";
 import type { AvailableScore } from "./score-view.ts";
 
 /** Something that only this person can bring on. */
@@ -83,6 +84,8 @@ export type WorkspaceView = {
   readonly deadlines: readonly DeadlineItem[];
   readonly drafts: readonly OwnDraft[];
   readonly office: OwnOffice | null;
+  /** Only for those who write for an office. */
+  readonly questions: OfficeQuestions | null;
   /** Offices of the province that they coordinate. */
   readonly province: { readonly name: string; readonly offices: readonly OfficeOfProvince[] } | null;
   /** Only for someone without any role: what they held last. */

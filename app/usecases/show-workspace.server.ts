@@ -11,6 +11,7 @@ import type { AvailableScore, MissingScore } from "../domain/score-view.ts";
 import type { DeadlineItem, MissingYears, OwnOffice, WaitingItem, WorkspaceView } from "../domain/workspace-view.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { listFromOthers } from "./list-from-others.server.ts";
+import { listOfficeQuestions } from "./list-office-questions.server.ts";
 import { groupPractices } from "./list-own-practices.server.ts";
 import { readRegionHistories } from "./region-histories.server.ts";
 
@@ -43,6 +44,7 @@ export async function showWorkspace(app: AppContext, actor: Actor): Promise<Work
     deadlines: await listDeadlines(app, actor, invitations),
     drafts: drafts.map(({ subjectKind, ...draft }) => ({ ...draft, subject: subjectKind })),
     office: row === undefined ? null : await showOwnOffice(app, row),
+    questions: await listOfficeQuestions(app, actor),
     province,
     ended: actor.grants.length === 0 ? await listEndedRoles(app, actor.personId) : [],
   };

@@ -1,4 +1,3 @@
-import { ADDRESS_RULES } from "../../domain/addresses.ts";
 import type { PracticeView } from "../../domain/practice-view.ts";
 import { formatDay } from "../../text/format.ts";
 import { PRACTICE } from "../../text/id/practice-page.ts";
@@ -115,14 +114,12 @@ function sayConfirmed(unconfirmed: boolean, confirmedOn: string | null): string 
   return unconfirmed ? PRACTICE.longAgo(confirmedOn) : PRACTICE.confirmed(confirmedOn);
 }
 
-/** Only what exists: an address that the site does not have yet is not offered. */
+/** What only some may do is a link for everybody: its page asks who they are. */
 function Actions({ slug }: { slug: string }) {
-  const links = ACTIONS.filter(({ route }) => Object.hasOwn(ADDRESS_RULES, route));
-  if (links.length === 0) return null;
   return (
     <p className="row no-print">
-      {links.map(({ route, label, look }) => (
-        <a key={route} className={look} href={`/${route.replace(":slug", slug)}`}>
+      {ACTIONS.map(({ hrefOf, label, look }) => (
+        <a key={label} className={look} href={hrefOf(slug)}>
           {label}
         </a>
       ))}
@@ -131,9 +128,9 @@ function Actions({ slug }: { slug: string }) {
 }
 
 const ACTIONS = [
-  { route: "praktik/:slug/tiru", label: PRACTICE.copy, look: "btn" },
-  { route: "praktik/:slug/tanya", label: PRACTICE.ask, look: "btn btn-2" },
-  { route: "praktik/:slug/lapor", label: PRACTICE.report, look: "small" },
+  { hrefOf: (slug: string) => `/praktik/${slug}/tiru`, label: PRACTICE.copy, look: "btn" },
+  { hrefOf: (slug: string) => paths.questionNew({ praktik: slug }), label: PRACTICE.ask, look: "btn btn-2" },
+  { hrefOf: (slug: string) => `/praktik/${slug}/lapor`, label: PRACTICE.report, look: "small" },
 ] as const;
 
 type PracticePageProps = {

@@ -7,6 +7,7 @@ import { ROLE_LABELS } from "../../text/id/roles.ts";
 import { OVERVIEW, sayEnded, sayProfile } from "../../text/id/workspace-overview.ts";
 import { paths } from "../../text/paths.ts";
 import { Section } from "../layout/section.tsx";
+import { OfficeQuestions } from "../questions/office-questions.tsx";
 import { BandWordOf } from "../scores/score-value.tsx";
 import { InstrumentTag } from "../ui/instrument-tag.tsx";
 import { Missing } from "../ui/missing.tsx";
@@ -15,7 +16,7 @@ import { WorkspaceTasks } from "./workspace-tasks.tsx";
 
 /** What waits, what ends, drafts, what the office has published and what is missing: only parts that fit the person. */
 export function WorkspaceOverview({ view, tagOf }: { view: WorkspaceView; tagOf: (instrument: string) => string }) {
-  const { roles, office, province, zone, drafts, waiting, deadlines } = view;
+  const { roles, office, province, zone, drafts, waiting, deadlines, questions } = view;
   if (roles.length === 0) return <EndedRoles view={view} />;
   const missing = office?.missing.reduce((sum, { years }) => sum + years.length, 0);
   return (
@@ -41,6 +42,7 @@ export function WorkspaceOverview({ view, tagOf }: { view: WorkspaceView; tagOf:
           </ul>
         )}
       </Section>
+      {questions !== null && <OfficeQuestions questions={questions} />}
       {office !== null && <OwnOffice office={office} zone={zone} tagOf={tagOf} />}
       {province !== null && <ProvinceOffices province={province} />}
       {roles.includes("curator") && (

@@ -86,6 +86,17 @@ export const ON_INDICATOR = {
   all: "Semua pertanyaan tentang indikator ini",
 } as const;
 
+/** Words of the questions in the workspace. */
+export const OF_OFFICE = {
+  title: "Pertanyaan",
+  note: "Tentang praktik dinas Anda, dan yang dinas Anda ajukan.",
+  none: "Tidak ada pertanyaan yang terbuka.",
+  forUs: "Menunggu jawaban dinas Anda",
+  own: "Diajukan dinas Anda",
+  reply: "Jawab",
+  all: "Pertanyaan lain yang belum dijawab",
+} as const;
+
 /** "Indikator 9 (59/2020), level 2" */
 export function saySubject(subject: SubjectView): string {
   if (subject === null) return QUESTIONS.general;
