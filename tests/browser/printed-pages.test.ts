@@ -17,6 +17,7 @@ describeInBrowser("on paper", (open) => {
     [`/simulasi?daerah=18.12&instrumen=spbe-2020&${SOME_RAISED}`, 3],
     [`/simulasi?daerah=18.12&instrumen=spbe-2020&${ALL_RAISED}`, 3],
     ["/simulasi?daerah=18.12", 3],
+    ["/praktik/mesuji-dasar-kebijakan-spbe", 2],
   ])("%s takes at most %i A4 pages", async (path, most) => {
     const page = await open(`${site.origin}${path}`);
     const pdf = await page.pdf({ preferCSSPageSize: true });
