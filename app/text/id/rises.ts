@@ -5,7 +5,7 @@ import { formatCount, formatScore } from "../format.ts";
 export const RISES = {
   title: "Siapa naik",
   note: "Pada instrumen yang sama, dari satu penilaian ke penilaian berikutnya. Pedoman teknisnya dapat berbeda antartahun.",
-  column: "Dari → ke",
+  column: "Dari, ke",
   region: "Daerah",
 } as const;
 
@@ -18,5 +18,5 @@ export function sayRisesOf({ level, name, rises, total }: WhoRose): string {
 }
 
 export function sayRise({ from, to }: Rise): string {
-  return `${formatScore(from.value)} (${from.year}) → ${formatScore(to.value)} (${to.year})`;
+  return `${formatScore(from.value)} (${from.year}) ke ${formatScore(to.value)} (${to.year})`;
 }
