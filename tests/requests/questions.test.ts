@@ -22,7 +22,7 @@ describe("questions on the built server", () => {
   const pattern = (address: string) => address.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll("&", "&amp;");
   const formOn = (html: string, start: string) => {
     const action = new RegExp(`action="(${pattern(start)}[^"]*)"`).exec(html)?.[1] ?? "";
-    return { action: action.replaceAll("&amp;", "&"), fields: readForm(html, action.replace(/[?]/g, "\\?")) };
+    return { action: action.replaceAll("&amp;", "&"), fields: readForm(html, action.replace(/[?()]/g, "\\$&")) };
   };
   /** Asks as somebody would: title first, then everything. */
   const ask = async (person: TestPerson, title: string, typed: Record<string, string> = {}) => {

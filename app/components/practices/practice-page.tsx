@@ -128,9 +128,9 @@ function Actions({ slug }: { slug: string }) {
 }
 
 const ACTIONS = [
-  { hrefOf: (slug: string) => `/praktik/${slug}/tiru`, label: PRACTICE.copy, look: "btn" },
+  { hrefOf: paths.practiceAdopt, label: PRACTICE.copy, look: "btn" },
   { hrefOf: (slug: string) => paths.questionNew({ praktik: slug }), label: PRACTICE.ask, look: "btn btn-2" },
-  { hrefOf: (slug: string) => `/praktik/${slug}/lapor`, label: PRACTICE.report, look: "small" },
+  { hrefOf: (slug: string) => paths.practiceReport(slug), label: PRACTICE.report, look: "small" },
 ] as const;
 
 type PracticePageProps = {
