@@ -50,7 +50,7 @@ function runsLong({ started, status }: EvidenceFacts, today: string): boolean {
 }
 
 /** Days after which a status that nobody confirmed is shown as "belum dikonfirmasi". */
-export const CONFIRMATION_DAYS = 365;
+const CONFIRMATION_DAYS = 365;
 
 /** Whether the office's word on the status is older than a year on an ISO day, or was never given. */
 export function isUnconfirmed(
