@@ -219,7 +219,7 @@ describe("/kelola", () => {
   test("shows settings without secrets", async () => {
     const { html } = await page(people().portal, "/kelola/setelan");
     expect(rowsOf(html)).toContainEqual(["SECRET_KEY", "tidak diatur"]);
-    const names = [...readFileSync(".env.example", "utf8").matchAll(/^#? ?([A-Z_]+)=/gm)].map(([, name]) => name);
+    const names = [...readFileSync(".env.example", "utf8").matchAll(/^#? ?([A-Z0-9_]+)=/gm)].map(([, name]) => name);
     expect(
       rowsOf(html)
         .slice(1)
