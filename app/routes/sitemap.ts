@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { paths } from "../text/paths.ts";
 import { listSitemap, type SitemapParts } from "../usecases/list-sitemap.server.ts";
 
-/** `GET /sitemap.xml`: every public page; some 2,000 and the practices, of the 50,000 that one file may hold. */
+/** `GET /sitemap.xml`: every public page; some 2,000, practices and questions, of the 50,000 that one file may hold. */
 export async function loader({ context: { app } }: LoaderFunctionArgs) {
   const urls = addressesOf(await listSitemap(app)).map(
     (path) => `<url><loc>${escapeXml(app.publicUrl + path)}</loc></url>`,
@@ -24,6 +24,7 @@ function addressesOf({
   indicators,
   sources,
   practices,
+  questions,
   pages,
 }: SitemapParts): string[] {
   return [
@@ -34,6 +35,7 @@ function addressesOf({
     paths.instruments,
     paths.indicators(),
     paths.practices(),
+    paths.questions(),
     paths.sources,
     paths.changes({}),
     paths.glossary,
@@ -44,6 +46,7 @@ function addressesOf({
     ...followed.map((code) => paths.sameStart(code)),
     ...sources.map(paths.source),
     ...practices.map((slug) => paths.practice(slug)),
+    ...questions.map(paths.question),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { listPracticeAddresses } from "../../db/queries/practice-list.server.ts";
-import { listRegionAddresses, listSourceAddresses } from "../../db/queries/sitemap.server.ts";
+import { listQuestionNumbers, listRegionAddresses, listSourceAddresses } from "../../db/queries/sitemap.server.ts";
 import { instrumentsByUse } from "../domain/indicator-query.ts";
 import { hasPair } from "../domain/same-start-years.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
@@ -15,15 +15,17 @@ export type SitemapParts = {
   readonly indicators: readonly { readonly instrument: string; readonly no: number }[];
   readonly sources: readonly string[];
   readonly practices: readonly string[];
+  readonly questions: readonly number[];
   readonly pages: readonly string[];
 };
 
 export async function listSitemap(app: Pick<AppContext, "reader" | "version" | "instruments">): Promise<SitemapParts> {
   const { reader, instruments } = app;
-  const [regions, sources, practices, index] = await Promise.all([
+  const [regions, sources, practices, questions, index] = await Promise.all([
     listRegionAddresses(reader),
     listSourceAddresses(reader),
     listPracticeAddresses(reader),
+    listQuestionNumbers(reader),
     getIndexBooks(app),
   ]);
   return {
@@ -38,6 +40,7 @@ export async function listSitemap(app: Pick<AppContext, "reader" | "version" | "
     ),
     sources,
     practices,
+    questions,
     pages: contentPages.map(({ slug }) => slug),
   };
 }

@@ -89,6 +89,27 @@ describe("indicators", () => {
     expect(text).toContain('href="/indikator/spbe-2020/24"');
   });
 
+  test("of 59/2020 say what each level asks, with the next level of the reader open", async () => {
+    const { text } = await read("/indikator/spbe-2020/9?dari-level=2");
+    expect(text).toContain("Ini ringkasan bebas dengan kata-kata sendiri, bukan teks resmi");
+    expect(text).toContain("Pedoman Menteri PANRB Nomor 3 Tahun 2024");
+    expect(text.match(/<summary>Jenis bukti/g)).toHaveLength(5);
+    expect(text.match(/<details open="">/g)).toHaveLength(1);
+    expect(text).toMatch(/id="level-3".*?Berikutnya bagi Anda.*?<details open="">.*?id="level-4"/s);
+    expect((await read("/indikator/spbe-2020/9")).text).not.toContain('<details open="">');
+    expect((await read("/indikator/spbe-2020/9?dari-level=9")).text).not.toContain('<details open="">');
+    const file = JSON.parse((await read("/indikator/spbe-2020/9.json")).text);
+    expect(file.catatan.filter((note: string) => note.startsWith("Level "))).toHaveLength(5);
+  });
+
+  test("of other instruments say that nobody has summed up their levels", async () => {
+    for (const path of ["/indikator/pemdi-2026/1", "/indikator/spbe-2018/1"]) {
+      const { text } = await read(path);
+      expect(text).toContain("untuk instrumen ini belum ada di Kiat");
+      expect(text).not.toContain("Jenis bukti");
+    }
+  });
+
   test("without published values say so in words", async () => {
     const { text } = await read("/indikator/pemdi-2026/20");
     expect(text).toContain("Nilai indikator biasanya tidak dipublikasikan; LHE daerah memuatnya.");

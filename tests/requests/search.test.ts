@@ -41,6 +41,9 @@ describe("GET /cari", () => {
   });
 
   test("an indicator by its number leads to the instrument in force and offers the others", async () => {
+    const stuck = await find("mentok di level 2 indikator 9");
+    expect(stuck).toContain("Dari level 2 ke level 3, yang diminta:");
+    expect(stuck).toContain('href="/indikator/spbe-2020/9?dari-level=2#level"');
     const html = await find("indikator 9 level 2");
     const places = ["pemdi-2026", "spbe-2020", "spbe-2018"].map((code) => html.indexOf(`href="/indikator/${code}/9"`));
     expect(places.every((place) => place > 0)).toBe(true);
