@@ -7,7 +7,7 @@ type Flag = 0 | 1;
  */
 export interface PracticeTable {
   id: string;
-  /** Word of its address; former ones stand in `practice_slug`. */
+  /** Word of its address; its id until it is first published. */
   slug: string;
   region_id: string;
   /** `null` for what was summed up from public sources and claimed by no office yet. */
@@ -55,6 +55,7 @@ export interface PracticeTable {
   demo: Flag;
 }
 
+/** Words that addresses of practices of offices have or had: no two ever share one. */
 export interface PracticeSlugTable {
   slug: string;
   practice_id: string;

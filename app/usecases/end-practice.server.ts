@@ -3,8 +3,8 @@ import { insertAuditEntry } from "../../db/queries/audit.server.ts";
 import { raiseContentVersion } from "../../db/queries/content-state.server.ts";
 import {
   claimPractice,
-  findPractice,
   insertConfirmation,
+  noteConfirmed,
   type StandingPractice,
   withdrawPractice,
 } from "../../db/queries/practice.server.ts";
@@ -52,9 +52,8 @@ export async function confirmPractice(
   const at = now().toISOString();
   const day = dayInZone(at, "Asia/Jakarta");
   const isDone = await writer.transaction().execute(async (trx) => {
-    const practice = await findPractice(trx, id);
-    if (practice?.state !== "published" || (practice.confirmedOn === day && note === null)) return false;
-    await insertConfirmation(trx, { id: newId(), practiceId: id, status, note, personId, at, day });
+    if (!(await noteConfirmed(trx, { id, day, again: note !== null }))) return false;
+    await insertConfirmation(trx, { id: newId(), practiceId: id, status, note, personId, at });
     await insertAuditEntry(trx, {
       ...{ id: newId(), at, personId, officeId, action: "practice.confirmed", subjectId: id, detail: { status } },
     });

@@ -1,6 +1,6 @@
 import { slug } from "github-slugger";
 import type { Transaction } from "kysely";
-import { isSlugOfAnother } from "../../db/queries/practice-parts.server.ts";
+import { setSlug, takeSlug } from "../../db/queries/practice-parts.server.ts";
 import type { Schema } from "../../db/schema.ts";
 
 const MAX_LENGTH = 80;
@@ -20,11 +20,17 @@ export function slugOfTitle(title: string): string {
   return RESERVED.includes(word) ? `praktik-${word}` : word;
 }
 
-/** A word that no other practice has or had: that of the title, else with the end of the id, which nobody shares. */
-export async function chooseSlug(
+/**
+ * Gives a practice the word of its title where no other has or had it, else with the end of its id, which nobody shares.
+ * Old addresses lead on, so its `former` word stays its own; `undefined` for one that never was public.
+ */
+export async function nameAddress(
   trx: Transaction<Schema>,
-  { id, title }: { id: string; title: string },
-): Promise<string> {
+  { id, title, former, at }: { id: string; title: string; former: string | undefined; at: string },
+): Promise<void> {
+  if (former !== undefined) await takeSlug(trx, { slug: former, id, at });
   const word = slugOfTitle(title);
-  return (await isSlugOfAnother(trx, { slug: word, id })) ? `${word}-${id.slice(-12)}` : word;
+  const slug = (await takeSlug(trx, { slug: word, id, at })) ? word : `${word}-${id.slice(-12)}`;
+  if (slug !== word) await takeSlug(trx, { slug, id, at });
+  if (slug !== former) await setSlug(trx, { slug, id });
 }

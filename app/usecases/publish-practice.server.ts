@@ -6,7 +6,7 @@ import {
   insertPracticeDraft,
   writePractice,
 } from "../../db/queries/practice.server.ts";
-import { changeSlug, replacePracticeIndicators } from "../../db/queries/practice-parts.server.ts";
+import { replacePracticeIndicators } from "../../db/queries/practice-parts.server.ts";
 import { deletePracticeSubmission, findPracticeSubmission } from "../../db/queries/practice-submission.server.ts";
 import type { Schema } from "../../db/schema.ts";
 import type { Actor } from "../domain/actor.ts";
@@ -20,7 +20,7 @@ import type { AppContext } from "../platform/app-context.server.ts";
 import { newId } from "../platform/ids.server.ts";
 import { indexPractices } from "./index-practices.server.ts";
 import { listPracticeImages } from "./practice-images.server.ts";
-import { chooseSlug } from "./practice-slug.server.ts";
+import { nameAddress } from "./practice-slug.server.ts";
 import { type Publishable, type PublishOutcome, publishRecord } from "./publish-record.server.ts";
 import { renderPractice } from "./render-practice.server.ts";
 
@@ -99,11 +99,10 @@ async function write(
   const isAnswered = waiting !== undefined && word === undefined && waiting.returned === null;
   if (standing === undefined || (isAnswered && waiting.submittedAt !== seen)) return false;
   const day = dayInZone(at, "Asia/Jakarta");
-  const slug = await chooseSlug(trx, { id, title: practice.title });
   const isWritten = await writePractice(trx, {
     ...{ id, officeId, from, at },
     columns: {
-      ...{ slug, title: practice.title, status: practice.status, kind: practice.kind, started: practice.started },
+      ...{ title: practice.title, status: practice.status, kind: practice.kind, started: practice.started },
       ...{ cost_min: practice.cost.min, cost_max: practice.cost.max, team: practice.team },
       ...{ weeks_min: practice.weeks.min, weeks_max: practice.weeks.max },
       complete: practiceCompleteness(value).isComplete ? 1 : 0,
@@ -114,15 +113,14 @@ async function write(
     },
   });
   if (!isWritten) return false;
-  if (slug !== standing.slug) {
-    await changeSlug(trx, { id, former: standing.version === 0 ? undefined : standing.slug, next: slug, at });
-  }
+  const former = standing.version === 0 ? undefined : standing.slug;
+  await nameAddress(trx, { id, title: practice.title, former, at });
   await replacePracticeIndicators(trx, id, practice.indicators);
   await setAttachmentsPublic(trx, { kind: "practice", id }, at);
   if (isAnswered || (waiting?.personId === personId && waiting.returned !== null))
     await deletePracticeSubmission(trx, id);
   if (word !== undefined) {
-    await insertConfirmation(trx, { id: newId(), practiceId: id, ...word, personId, at, day });
+    await insertConfirmation(trx, { id: newId(), practiceId: id, ...word, personId, at });
   }
   await indexPractices(trx, [id]);
   return true;

@@ -17,37 +17,36 @@ export async function replacePracticeIndicators(
   await trx.insertInto("practice_indicator").values(rows).execute();
 }
 
-/** Whether another practice has this word in its address, or had. */
-export async function isSlugOfAnother(
+/**
+ * Takes a word for the addresses of a practice, for good. Tells whether it is its own: where two take one word at once, the
+ * second waits here for the first and then finds it taken.
+ */
+export async function takeSlug(
   trx: Transaction<Schema>,
-  { slug, id }: { slug: string; id: string },
+  { slug, id, at }: { slug: string; id: string; at: string },
 ): Promise<boolean> {
-  const now = await trx
+  // Those summed up from public sources have words that no row keeps.
+  const another = await trx
     .selectFrom("practice")
     .select("id")
     .where("slug", "=", slug)
     .where("id", "<>", id)
     .executeTakeFirst();
-  if (now !== undefined) return true;
-  const before = await trx
+  if (another !== undefined) return false;
+  await trx
+    .insertInto("practice_slug")
+    .values({ slug, practice_id: id, created_at: at })
+    .onConflict((conflict) => conflict.column("slug").doNothing())
+    .execute();
+  const owner = await trx
     .selectFrom("practice_slug")
     .select("practice_id")
     .where("slug", "=", slug)
-    .where("practice_id", "<>", id)
-    .executeTakeFirst();
-  return before !== undefined;
+    .executeTakeFirstOrThrow();
+  return owner.practice_id === id;
 }
 
-/** Keeps the word that a practice had, so that its old address leads on; the word that it takes is a former one no longer. */
-export async function changeSlug(
-  trx: Transaction<Schema>,
-  { id, former, next, at }: { id: string; former: string | undefined; next: string; at: string },
-): Promise<void> {
-  await trx.deleteFrom("practice_slug").where("slug", "=", next).where("practice_id", "=", id).execute();
-  if (former === undefined) return;
-  await trx
-    .insertInto("practice_slug")
-    .values({ slug: former, practice_id: id, created_at: at })
-    .onConflict((conflict) => conflict.column("slug").doNothing())
-    .execute();
+/** The word that its address has from now on. */
+export async function setSlug(trx: Transaction<Schema>, { slug, id }: { slug: string; id: string }): Promise<void> {
+  await trx.updateTable("practice").set({ slug }).where("id", "=", id).execute();
 }

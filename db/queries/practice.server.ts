@@ -90,7 +90,7 @@ export async function nameDraft(
 
 export type PracticeColumns = Pick<
   PracticeTable,
-  | ("slug" | "title" | "status" | "kind" | "complete" | "started" | "measured" | "documents" | "body" | "html")
+  | ("title" | "status" | "kind" | "complete" | "started" | "measured" | "documents" | "body" | "html")
   | ("cost_min" | "cost_max" | "weeks_min" | "weeks_max" | "team" | "confirmed_on")
 >;
 
@@ -167,14 +167,28 @@ export async function insertConfirmation(
     readonly note: string | null;
     readonly personId: string;
     readonly at: string;
-    /** ISO day. */
-    readonly day: string;
   },
 ): Promise<void> {
-  const { id, practiceId, status, note, personId, at, day } = confirmation;
+  const { id, practiceId, status, note, personId, at } = confirmation;
   await trx
     .insertInto("practice_confirmation")
     .values({ id, practice_id: practiceId, status, note, person_id: personId, confirmed_at: at })
     .execute();
-  await trx.updateTable("practice").set({ confirmed_on: day }).where("id", "=", practiceId).execute();
+}
+
+/** Notes the day of an office's word about a published practice. Tells whether none was said that day; `again` lets it be said twice. */
+export async function noteConfirmed(
+  trx: Transaction<Schema>,
+  { id, day, again }: { id: string; day: string; again: boolean },
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable("practice")
+    .set({ confirmed_on: day })
+    .where("id", "=", id)
+    .where("state", "=", "published")
+    .$if(!again, (update) =>
+      update.where((eb) => eb.or([eb("confirmed_on", "is", null), eb("confirmed_on", "<>", day)])),
+    )
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
