@@ -22,7 +22,7 @@ import { findWhoRose } from "../usecases/who-rose.server.ts";
 export const links = () => [{ rel: "stylesheet", href: structureStyles }];
 
 /** The others are on the page of questions. */
-const MOST_QUESTIONS = 8;
+const MOST_QUESTIONS = 5;
 
 /** `GET /indikator/:instrument/:no?daerah=18.11&dari-level=2`: one indicator, how regions stand, and what is asked next. */
 export async function loader({ params, request, context: { app } }: LoaderFunctionArgs) {

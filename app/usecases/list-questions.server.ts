@@ -15,7 +15,7 @@ import { oncePerVersion } from "../platform/content-version.server.ts";
 import { findRecordIds } from "./match-documents.server.ts";
 import { viewQuestion } from "./question-cards.server.ts";
 
-export const QUESTIONS_PER_PAGE = 20;
+const QUESTIONS_PER_PAGE = 20;
 
 /** So many found by words are shown at most: parameters of one statement are limited. */
 const MOST_FOUND = 5000;

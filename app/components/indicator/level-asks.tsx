@@ -20,11 +20,13 @@ export function LevelAsks({ asked: { level, asks, evidence, hint, doubt }, isNex
       )}
       <details open={isNext}>
         <summary>{LEVEL_SUMMARY.evidence(evidence.length)}</summary>
-        <ul className="lines small">
-          {evidence.map((kind) => (
-            <li key={kind}>{kind}</li>
-          ))}
-        </ul>
+        <div className="prose small">
+          <ul>
+            {evidence.map((kind) => (
+              <li key={kind}>{kind}</li>
+            ))}
+          </ul>
+        </div>
         <p className="small">
           <a href={paths.questionNew({ indikator: about, level: String(level) })}>{ON_INDICATOR.askLevel(level)}</a>
         </p>
