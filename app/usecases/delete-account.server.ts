@@ -2,6 +2,7 @@ import type { Transaction } from "kysely";
 import { erasePerson } from "../../db/queries/account-removal.server.ts";
 import { insertAuditEntry } from "../../db/queries/audit.server.ts";
 import { endRole, type HeldRole, listMembers, listRolesOfPerson, lockHolders } from "../../db/queries/member.server.ts";
+import { deleteEmptyPractice, listBegunPractices } from "../../db/queries/practice-desk.server.ts";
 import type { Schema } from "../../db/schema.ts";
 import type { Actor } from "../domain/actor.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
@@ -31,7 +32,9 @@ export async function deleteAccount(
       const entry = { id: newId(), at, personId, officeId, subjectId: personId, detail: { role } };
       await insertAuditEntry(trx, { ...entry, action: "role.ended" });
     }
+    const begun = await listBegunPractices(trx, personId);
     await erasePerson(trx, { personId, mail, at });
+    for (const id of begun) await deleteEmptyPractice(trx, id);
     const entry = { id: newId(), at, personId, officeId: office?.officeId ?? null, subjectId: personId };
     await insertAuditEntry(trx, { ...entry, action: "account.deleted" });
     return "deleted";

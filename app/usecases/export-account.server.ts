@@ -18,6 +18,7 @@ import { countRecoveryCodes } from "../../db/queries/recovery-code.server.ts";
 import type { Actor } from "../domain/actor.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { newId } from "../platform/ids.server.ts";
+import { exportPractices } from "./export-practices.server.ts";
 
 /** Everything held about a person, under Indonesian names. No secrets: neither hashes nor tokens, nor the second factor's key. */
 export async function exportAccount(
@@ -46,9 +47,10 @@ export async function exportAccount(
     listInvitationsTo(reader, mail),
     listAttachmentsOfPerson(reader, personId),
   ]);
-  const [questions, answers] = await Promise.all([
+  const [questions, answers, practices] = await Promise.all([
     listQuestionsOfPerson(reader, personId),
     listAnswersOfPerson(reader, personId),
+    exportPractices({ reader }, personId),
   ]);
   return {
     dibuat: at,
@@ -85,6 +87,7 @@ export async function exportAccount(
       ...{ jenis: one.subjectKind, id: one.subjectId, nama: one.name, keterangan: one.title, bita: one.bytes },
       ...{ diunggah: one.createdAt, dihapus: one.removedAt },
     })),
+    ...practices,
     pertanyaan: questions.map((one) => ({
       ...{ nomor: one.no, dinas: one.officeId, judul: one.title, rincian: one.body, keadaan: one.state },
       terbit: one.askedAt,

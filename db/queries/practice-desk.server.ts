@@ -96,6 +96,17 @@ export async function listRemovedOf(db: Db, officeId: string): Promise<{ id: str
     .execute();
 }
 
+/** Ids of the practices that somebody began and that never were published. */
+export async function listBegunPractices(db: Db, personId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("practice")
+    .select("id")
+    .where("created_by", "=", personId)
+    .where("state", "=", "draft")
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Removes a practice that was never published and of which nobody has anything any more. */
 export async function deleteEmptyPractice(trx: Transaction<Schema>, id: string): Promise<void> {
   await trx
