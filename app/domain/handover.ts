@@ -11,6 +11,8 @@ export type HandoverItem = {
   readonly id: string;
   /** What it is about: the kind of record of a draft, the address of an invitation. */
   readonly subject: string;
+  /** What the record is called, where drafts of its kind have a title. */
+  readonly title: string | null;
   /** When it was saved, or when it ends. */
   readonly at: string;
   /** The successor has one of their own, so that this one stays where it is. */
@@ -21,6 +23,8 @@ export type HandoverItem = {
 export type StandingDraft = {
   readonly subject: string;
   readonly subjectId: string;
+  /** What the record is called, where drafts of its kind have a title. */
+  readonly title: string | null;
   readonly savedAt: string;
   readonly fields: readonly { readonly name: string; readonly value: string }[];
 };

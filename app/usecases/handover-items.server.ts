@@ -36,6 +36,7 @@ const PASSERS: Readonly<Record<HandoverKind, Passer>> = {
         kind: "draft",
         id: draft.id,
         subject: draft.subjectKind,
+        title: draft.title,
         at: draft.savedAt,
         stays: own.some(isOfSameRecord(draft)),
       }));
@@ -55,6 +56,7 @@ const PASSERS: Readonly<Record<HandoverKind, Passer>> = {
         kind: "invitation",
         id,
         subject: mail,
+        title: null,
         at: expiresAt,
         stays: false,
       }));

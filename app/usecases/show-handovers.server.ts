@@ -75,8 +75,8 @@ async function listStanding(reader: Db, passing: Passing, acceptedAt: string): P
   const drafts = await listDraftsOfOffice(reader, { officeId: passing.officeId, personId: passing.from });
   return drafts
     .filter(({ id, savedAt }) => stays.includes(id) && savedAt <= acceptedAt)
-    .map(({ subjectKind, subjectId, savedAt, body }) => ({
-      ...{ subject: subjectKind, subjectId, savedAt, fields: readFields(body) },
+    .map(({ subjectKind, subjectId, title, savedAt, body }) => ({
+      ...{ subject: subjectKind, subjectId, title, savedAt, fields: readFields(body) },
     }));
 }
 

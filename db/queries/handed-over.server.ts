@@ -11,6 +11,8 @@ export type DraftOfOffice = {
   readonly subjectId: string;
   readonly body: string;
   readonly savedAt: string;
+  /** Of a practice; "" where nothing was typed, `null` for other records. */
+  readonly title: string | null;
 };
 
 const MAX_DRAFTS = 200;
@@ -19,11 +21,15 @@ const MAX_DRAFTS = 200;
 export async function listDraftsOfOffice(db: Db, { officeId, personId }: Holder): Promise<DraftOfOffice[]> {
   return db
     .selectFrom("draft")
-    .select(["id", "subject_kind as subjectKind", "subject_id as subjectId", "body", "saved_at as savedAt"])
-    .where("office_id", "=", officeId)
-    .where("person_id", "=", personId)
-    .orderBy("saved_at", "desc")
-    .orderBy("id", "desc")
+    .leftJoin("practice", (join) =>
+      join.onRef("practice.id", "=", "draft.subject_id").on("draft.subject_kind", "=", "practice"),
+    )
+    .select(["draft.id", "draft.subject_kind as subjectKind", "draft.subject_id as subjectId", "draft.body"])
+    .select(["draft.saved_at as savedAt", "practice.title"])
+    .where("draft.office_id", "=", officeId)
+    .where("draft.person_id", "=", personId)
+    .orderBy("draft.saved_at", "desc")
+    .orderBy("draft.id", "desc")
     .limit(MAX_DRAFTS)
     .execute();
 }

@@ -88,7 +88,13 @@ describeOnEachDatabase("handing over", (current) => {
     expect((await showHandover(app(), id))?.items.map(({ stays }) => stays)).toEqual([true]);
     expect(await acceptHandover(app(), { personId: follower.id }, id)).toBe("done");
     expect((await showHandover(app(), id))?.standing).toEqual([
-      { subject: "office", savedAt: SAVED, fields: [{ name: "nama", value: "Teks Budi" }] },
+      {
+        subject: "office",
+        subjectId: officeId,
+        title: null,
+        savedAt: SAVED,
+        fields: [{ name: "nama", value: "Teks Budi" }],
+      },
     ]);
     expect(await holders()).toHaveLength(2);
   });

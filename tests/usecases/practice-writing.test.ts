@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { practiceFields } from "../../app/domain/practice-fields.ts";
 import { newId } from "../../app/platform/ids.server.ts";
+import { sayItem } from "../../app/text/id/handover.ts";
 import { claim, confirmPractice, withdraw } from "../../app/usecases/end-practice.server.ts";
 import { acceptHandover, offerHandover } from "../../app/usecases/hand-over.server.ts";
 import { returnPractice, submitPractice } from "../../app/usecases/keep-practice.server.ts";
 import { slugOfTitle } from "../../app/usecases/practice-slug.server.ts";
 import { publishPractice } from "../../app/usecases/publish-practice.server.ts";
+import { showHandover } from "../../app/usecases/show-handovers.server.ts";
 import { findPractice } from "../../db/queries/practice.server.ts";
 import { findPracticeSubmission } from "../../db/queries/practice-submission.server.ts";
 import { describeOnEachDatabase } from "../support/databases.ts";
@@ -222,6 +224,8 @@ describeOnEachDatabase("writing practices", (current) => {
     await keep("Setengah jadi");
     const offer = { officeId, fromPersonId: author.id, toPersonId: reviewer.id, note: null };
     const handover = await offerHandover(app, byReviewer, offer);
+    const items = (await showHandover(app, handover))?.items ?? [];
+    expect(items.map((item) => sayItem(item, "Asia/Jakarta").title)).toEqual(["Draf: Praktik: Setengah jadi"]);
     expect(await acceptHandover(app, byReviewer, handover)).toBe("done");
     expect(await drafts()).toMatchObject([{ person_id: reviewer.id, subject_kind: "practice" }]);
   });

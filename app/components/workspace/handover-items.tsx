@@ -3,7 +3,7 @@ import type { HandoverItem, HandoverView, StandingDraft } from "../../domain/han
 import { formatInstant, formatInstantDay } from "../../text/format.ts";
 import { HANDOVER, HANDOVER_STATES, sayItem } from "../../text/id/handover.ts";
 import { sayPerson } from "../../text/id/people.ts";
-import { recordLabel } from "../../text/id/records.ts";
+import { recordTitle } from "../../text/id/records.ts";
 import { paths } from "../../text/paths.ts";
 import { Cell, ColHead, DataTable, Row, RowHead, TableBody, TableHead } from "../ui/table.tsx";
 
@@ -27,9 +27,9 @@ export function HandoverItems({ items, zone }: { items: readonly HandoverItem[];
 
 /** The text of a draft that stayed with the one who left, field by field. */
 export function StandingDrafts({ drafts, zone }: { drafts: readonly StandingDraft[]; zone: OfficeZone }) {
-  return drafts.map(({ subject, subjectId, savedAt, fields }) => (
+  return drafts.map(({ subject, subjectId, title, savedAt, fields }) => (
     <div className="card stack" key={subject + subjectId}>
-      <h3>{recordLabel(subject)}</h3>
+      <h3 className="break-any">{recordTitle(subject, title)}</h3>
       <p className="small muted">Disimpan {formatInstant(savedAt, zone)}.</p>
       <dl className="facts">
         {fields.map(({ name, value }) => (

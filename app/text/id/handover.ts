@@ -1,7 +1,7 @@
 import type { OfficeZone } from "../../domain/days.ts";
 import type { HandoverItem, HandoverState } from "../../domain/handover.ts";
 import { formatInstant, formatInstantDay } from "../format.ts";
-import { recordLabel } from "./records.ts";
+import { recordTitle } from "./records.ts";
 
 /** Words of `/ruang-kerja/serah-terima`. */
 export const HANDOVER = {
@@ -50,11 +50,12 @@ export const HANDOVER_STATES: Readonly<Record<HandoverState, string>> = {
   withdrawn: "Ditarik",
 };
 
-/** "Draf: Profil dinas", and when it was saved or ends. */
-export function sayItem({ kind, subject, at, stays }: HandoverItem, zone: OfficeZone): { title: string; sub: string } {
+/** "Draf: Praktik: Satu pintu untuk domain desa", and when it was saved or ends. */
+export function sayItem(item: HandoverItem, zone: OfficeZone): { title: string; sub: string } {
+  const { kind, subject, title, at, stays } = item;
   if (kind === "invitation") {
     return { title: `Undangan: ${subject}`, sub: `berakhir ${formatInstant(at, zone)}` };
   }
   const stayed = stays ? ". Tidak berpindah: penerima sudah memiliki draf untuk hal yang sama; keduanya disimpan" : "";
-  return { title: `Draf: ${recordLabel(subject)}`, sub: `disimpan ${formatInstantDay(at, zone)}${stayed}` };
+  return { title: `Draf: ${recordTitle(subject, title)}`, sub: `disimpan ${formatInstantDay(at, zone)}${stayed}` };
 }
