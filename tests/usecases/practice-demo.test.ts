@@ -1,18 +1,25 @@
 import { expect, test } from "vitest";
 import { runDemoCommand } from "../../app/commands/demo-command.ts";
+import type { PracticeAdoption } from "../../app/domain/practice-adoption.ts";
 import { practiceFields } from "../../app/domain/practice-fields.ts";
 import { newId } from "../../app/platform/ids.server.ts";
+import { adoptPractice } from "../../app/usecases/adopt-practice.server.ts";
 import { claim } from "../../app/usecases/end-practice.server.ts";
 import { keepPracticeDraft, submitPractice } from "../../app/usecases/keep-practice.server.ts";
 import { publishPractice } from "../../app/usecases/publish-practice.server.ts";
 import { insertCountry } from "../db/sample-rows.ts";
 import { describeOnEachDatabase } from "../support/databases.ts";
+import { insertTestOffice, insertTestPerson } from "../support/people.ts";
 import { SAMPLE_PRACTICE, writingApp } from "../support/practice-writing.ts";
 
 const TABLES = [
   ...(["practice", "practice_slug", "practice_indicator", "practice_submission", "practice_confirmation"] as const),
   ...(["revision", "draft", "submission"] as const),
 ];
+
+const ADOPTED: PracticeAdoption = {
+  ...{ parts: "Formulir", targetOn: null, changes: "", state: "succeeded", outcome: "Tiga hari", reason: "" },
+};
 
 describeOnEachDatabase("practices of a demonstration", (current) => {
   const prepare = async () => {
@@ -59,5 +66,28 @@ describeOnEachDatabase("practices of a demonstration", (current) => {
     await publishPractice(app, by, edit);
     await app.writer.updateTable("practice").set({ office_id: null }).where("id", "=", id).execute();
     expect(await claim(app, by, { id, officeId })).toBe(false);
+  });
+
+  test("what it copied of real practices is counted no more", async () => {
+    const { app, kiat, by, officeId } = await prepare();
+    const writer = await insertTestPerson(app.writer);
+    const owner = await insertTestOffice(app.writer, "18.72");
+    const id = newId();
+    const edit = { id, officeId: owner, seen: "", address: "/x", practice: SAMPLE_PRACTICE, from: 0, submission: "a" };
+    await publishPractice(app, { personId: writer.id }, edit);
+    const counts = () =>
+      app.reader.selectFrom("practice").select(["adoptions", "successes"]).where("id", "=", id).executeTakeFirst();
+    const copy = async (personId: string, office: string) => {
+      const record = { id: newId(), practiceId: id, officeId: office, from: 0, submission: newId(), address: "/x" };
+      expect(await adoptPractice(app, { personId }, { ...record, adoption: ADOPTED })).toMatchObject({
+        status: "published",
+      });
+    };
+    await copy(by.personId, officeId);
+    expect(await counts()).toEqual({ adoptions: 1, successes: 1 });
+    await copy(writer.id, await insertTestOffice(app.writer, "18"));
+    expect(await counts()).toEqual({ adoptions: 2, successes: 2 });
+    await kiat("--remove");
+    expect(await counts()).toEqual({ adoptions: 1, successes: 1 });
   });
 });
