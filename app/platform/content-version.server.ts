@@ -60,3 +60,26 @@ export function oncePerVersion<App extends { readonly reader: Db; readonly versi
     return made;
   };
 }
+
+/**
+ * The same for one of many things, by key: what the same few are asked for again and again. At most so many are kept for
+ * a version; the first made goes first.
+ */
+export function fewPerVersion<App extends { readonly reader: Db; readonly version: ContentVersion }, Asked, Made>(
+  most: number,
+  keyOf: (asked: Asked) => string,
+  make: (app: App, asked: Asked) => Promise<Made>,
+): (app: App, asked: Asked) => Promise<Made> {
+  const keep = oncePerVersion(async (_: App) => new Map<string, Promise<Made>>());
+  return async (app, asked) => {
+    const kept = await keep(app);
+    const key = keyOf(asked);
+    const last = kept.get(key);
+    if (last !== undefined) return last;
+    const made = make(app, asked);
+    kept.set(key, made);
+    made.catch(() => kept.delete(key));
+    for (const first of kept.size > most ? [...kept.keys()].slice(0, 1) : []) kept.delete(first);
+    return made;
+  };
+}

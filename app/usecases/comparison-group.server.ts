@@ -7,8 +7,9 @@ import { type ComparisonGroup, type GroupMiddle, middleOf } from "../domain/comp
 import type { InstrumentNode, NodeLevel } from "../domain/instrument.ts";
 import type { Region } from "../domain/region.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
+import { fewPerVersion } from "../platform/content-version.server.ts";
 
-type App = Pick<AppContext, "reader">;
+type App = Pick<AppContext, "reader" | "version">;
 type Where = { readonly year: number; readonly instrument: string; readonly levels: readonly NodeLevel[] };
 
 export type ReadGroup = {
@@ -45,13 +46,33 @@ export async function readComparisonGroup(
   };
 }
 
-async function readPeers({ reader }: App, { codes, year, recipe }: FrozenGroup, where: Where): Promise<ReadGroup> {
-  const values = await listGroupValues(reader, { codes, ...where });
-  const bodies = codes.length;
+async function readPeers(app: App, peers: FrozenGroup, where: Where): Promise<ReadGroup> {
+  const { codes, year, recipe } = peers;
+  const middles = await getPeerMiddles(app, { codes, ...where });
   return {
-    group: { kind: "peers", missing: false, year, recipe, bodies },
-    middle: (node) => middleOf(values, node, bodies),
+    group: { kind: "peers", missing: false, year, recipe, bodies: codes.length },
+    middle: ({ level, no }) => middles.get(`${level} ${no}`) ?? null,
   };
 }
+
+/** So many groups are kept for a content version: many readers look at the same region beside different ones. */
+const MOST_GROUPS = 300;
+
+/** The middle of a frozen group in every node that a body of it has a value in. */
+const getPeerMiddles = fewPerVersion(
+  MOST_GROUPS,
+  ({ codes, year, instrument, levels }: Where & Pick<FrozenGroup, "codes">) =>
+    [year, instrument, ...levels, ...codes].join(" "),
+  async ({ reader }: App, asked): Promise<ReadonlyMap<string, GroupMiddle>> => {
+    const values = await listGroupValues(reader, asked);
+    const nodes = new Map(values.map(({ level, no }) => [`${level} ${no}`, { level, no }]));
+    return new Map(
+      [...nodes].flatMap(([key, node]) => {
+        const middle = middleOf(values, node, asked.codes.length);
+        return middle === null ? [] : [[key, middle] as const];
+      }),
+    );
+  },
+);
 
 const missing = (kind: "peers" | "province"): ReadGroup => ({ group: { kind, missing: true }, middle: NOTHING });

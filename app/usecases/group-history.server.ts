@@ -6,14 +6,17 @@ import type { ComparisonSettings } from "../domain/comparison-choice.ts";
 import { FEWEST_FOR_MEDIAN, middlesOfYears, type YearMiddle } from "../domain/comparison-group.ts";
 import type { Region } from "../domain/region.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
+import { fewPerVersion } from "../platform/content-version.server.ts";
 import type { Years } from "./region-histories.server.ts";
+
+type App = Pick<AppContext, "reader" | "version">;
 
 /**
  * The middle of the index of the group beside the regions, year by year: of the same frozen peers in every year, or of the
  * bodies of a kind. Years in which too few have a value are left out. One query at most.
  */
 export async function readGroupHistory(
-  app: Pick<AppContext, "reader">,
+  app: App,
   focus: Region,
   choice: ComparisonSettings["benchmark"],
   { peers, years }: { readonly peers: FrozenGroup | null; readonly years: Years },
@@ -23,20 +26,26 @@ export async function readGroupHistory(
 }
 
 async function readMiddles(
-  { reader }: Pick<AppContext, "reader">,
+  app: App,
   focus: Region,
   choice: ComparisonSettings["benchmark"],
   peers: FrozenGroup | null,
 ): Promise<YearMiddle[]> {
   if (choice === "none" || (choice === "peers" && peers === null)) return [];
-  if (choice === "peers") {
-    const codes = peers?.codes ?? [];
-    return middlesOfYears(await listGroupIndexes(reader, codes), codes.length);
-  }
+  if (choice === "peers") return getPeerHistory(app, peers?.codes ?? []);
   const scope = choice === "nation" ? NATION_SCOPE : focus.provinceId;
   if (scope === null) return [];
-  const rows = await listBenchmarks(reader, { scopes: [scope], kinds: [focus.kind], levels: ["index"] });
+  const rows = await listBenchmarks(app.reader, { scopes: [scope], kinds: [focus.kind], levels: ["index"] });
   return rows.map(({ year, instrument, quarterLow: low, median, quarterHigh: high, n, bodies }) => ({
     ...{ year, instrument, low, median, high, n, bodies },
   }));
 }
+
+/** So many groups are kept for a content version. */
+const MOST_GROUPS = 300;
+
+const getPeerHistory = fewPerVersion(
+  MOST_GROUPS,
+  (codes: readonly string[]) => codes.join(" "),
+  async ({ reader }: App, codes) => middlesOfYears(await listGroupIndexes(reader, codes), codes.length),
+);

@@ -6,8 +6,9 @@ import type { Instrument } from "../domain/instrument.ts";
 import type { Region } from "../domain/region.ts";
 import { computeSameStart, LEADING_ROWS, leadingRows, risenParts, SAME_START_RANGE } from "../domain/same-start.ts";
 import type { SameStartAsk, SameStartGroup, SameStartView } from "../domain/same-start-view.ts";
-import { choicesBeside, choosePair, listPairs, type YearPair } from "../domain/same-start-years.ts";
+import { choicesBeside, choosePair, type IndexBook, listPairs, type YearPair } from "../domain/same-start-years.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
+import { fewPerVersion } from "../platform/content-version.server.ts";
 import { getIndexBooks } from "./index-books.server.ts";
 import { getRounds } from "./rounds.server.ts";
 
@@ -22,7 +23,7 @@ export async function showSameStart(app: App, code: string, ask: SameStartAsk): 
   const region = regions.find((one) => one.code === code);
   if (region === undefined) return undefined;
   const bodies = regions.filter(({ kind, ownGovernment }) => kind === region.kind && ownGovernment);
-  const pairs = listPairs(region, bodies, books, ask.range);
+  const pairs = await getPairs(app, { region, bodies, books, range: ask.range });
   const { pair, note } = choosePair(pairs, ask);
   const group = pair && (await groupOf(app, { region, bodies, pair, pairs, range: ask.range }));
   const hasValue = books.some(({ years }) => [...years.values()].some((ofYear) => ofYear.has(region.id)));
@@ -35,6 +36,17 @@ export async function showSameStart(app: App, code: string, ask: SameStartAsk): 
     sources: group === undefined ? [] : await listSourcesBySlugs(app.reader, slugsOf(group)),
   };
 }
+
+type PairsAsk = { region: Region; bodies: readonly Region[]; books: readonly IndexBook[]; range: number };
+
+/** So many regions and ranges are kept for a content version. */
+const MOST_PAIRS = 600;
+
+const getPairs = fewPerVersion(
+  MOST_PAIRS,
+  ({ region, range }: PairsAsk) => `${region.id} ${range}`,
+  async (_: App, { region, bodies, books, range }) => listPairs(region, bodies, books, range),
+);
 
 /** The same with only the leading rows and their sources: what stands on other pages. */
 export async function showLeadingSameStart(
