@@ -7,10 +7,14 @@ import { parsePracticePage } from "../forms/practice-page.ts";
 import { framePage } from "../platform/page-frame.server.ts";
 import { PRACTICE } from "../text/id/practice-page.ts";
 import { paths } from "../text/paths.ts";
+import { listQuestionsAbout } from "../usecases/list-questions.server.ts";
 import { showPractice } from "../usecases/show-practice.server.ts";
 
 /** Only pages of practices are drawn with it. */
 export const links = () => [{ rel: "stylesheet", href: practiceStyles }];
+
+/** The others are on the page of questions. */
+const MOST_QUESTIONS = 5;
 
 /** `GET /praktik/:slug?versi=2&daerah=18.12`: one practice. Former words lead on; what was taken away says why. */
 export async function loader({ params, request, context: { app } }: LoaderFunctionArgs) {
@@ -26,6 +30,7 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
   const older = view.differences === null ? undefined : String(view.version);
   return {
     view,
+    questions: await listQuestionsAbout(app, { practiceId: view.card.id, limit: MOST_QUESTIONS }),
     remarks: [
       ...(unknownVersion || asked.refusedVersion ? [PRACTICE.unknownVersion] : []),
       ...(unknownRegion ? [PRACTICE.unknownRegion(asked.region)] : []),

@@ -41,12 +41,14 @@ export async function listQuestions(app: App, asked: AskedQuestions): Promise<Qu
   };
 }
 
-/** The newest questions about an indicator. */
+type About = { readonly instrument: string; readonly no: number } | { readonly practiceId: string };
+
+/** The newest questions about an indicator or a practice. */
 export async function listQuestionsAbout(
   app: Pick<AppContext, "reader" | "instruments">,
-  { instrument, no, limit }: { instrument: string; no: number; limit: number },
+  { limit, ...about }: About & { limit: number },
 ): Promise<QuestionCard[]> {
-  const filter = { instrument, indicatorNo: no };
+  const filter = "practiceId" in about ? about : { instrument: about.instrument, indicatorNo: about.no };
   const rows = await listRows(app.reader, filter, { order: "newest", limit, offset: 0 });
   return rows.map((row) => viewQuestion(app.instruments, row));
 }

@@ -172,6 +172,9 @@ describe("questions on the built server", () => {
     const { author, otherAdmin } = people();
     const { writer } = databases();
     const slug = "mesuji-dasar-kebijakan-spbe";
+    expect(textOf((await open(undefined, `/praktik/${slug}`)).html)).toContain(
+      "Belum ada yang bertanya tentang praktik ini.",
+    );
     await writer.updateTable("practice").set({ office_id: people().otherOfficeId }).where("slug", "=", slug).execute();
     const { action, fields } = formOn(
       (
@@ -186,7 +189,14 @@ describe("questions on the built server", () => {
     const no = noOf((await send(author, action, fields)).location);
     expect((await open(otherAdmin, "/ruang-kerja")).html).toContain(`href="/tanya/${no}/jawab"`);
     expect((await open(author, "/ruang-kerja")).html).toContain(`href="/tanya/${no}"`);
+    const practice = `/praktik/${slug}`;
+    const onPractice = textOf((await open(undefined, practice)).html);
+    expect(onPractice).toContain("Siapa menandatangani peraturannya dulu?");
+    expect(onPractice).toContain("Belum dijawab");
     await reply(otherAdmin, no);
+    const answered = await open(undefined, practice);
+    expect(answered.html).toContain(`href="/tanya/${no}"`);
+    expect(textOf(answered.html)).toContain("Sudah dijawab");
     expect((await open(otherAdmin, "/ruang-kerja")).html).not.toContain(`href="/tanya/${no}/jawab"`);
   });
 });

@@ -1,4 +1,5 @@
 import type { PracticeView } from "../../domain/practice-view.ts";
+import type { QuestionCard } from "../../domain/question-view.ts";
 import { formatDay } from "../../text/format.ts";
 import { PRACTICE } from "../../text/id/practice-page.ts";
 import { sayCost, sayWeeks } from "../../text/id/practices.ts";
@@ -8,6 +9,7 @@ import { Notice } from "../layout/notice.tsx";
 import { PageHead } from "../layout/page-head.tsx";
 import { PrintFoot, PrintHead } from "../layout/print-frame.tsx";
 import { PeopleText } from "../prose/people-text.tsx";
+import { PracticeQuestions } from "../questions/practice-questions.tsx";
 import { isLongText } from "./long-text.ts";
 import { Unstated } from "./practice-card.tsx";
 import { PracticeDetails } from "./practice-details.tsx";
@@ -18,7 +20,7 @@ import { PracticeStatusTags } from "./practice-status.tsx";
 import { PracticeSources, PracticeVersions } from "./practice-versions.tsx";
 
 /** One practice: five lines, then what can be taken along, what failed, and how far it is proven. */
-export function PracticePage({ view, remarks, instruments, page }: PracticePageProps) {
+export function PracticePage({ view, questions, remarks, instruments, page }: PracticePageProps) {
   const { card, version, versions } = view;
   const { region, officeName, slug } = card;
   const place = [region.name, region.provinceName].filter((part) => part !== null).join(", ");
@@ -50,6 +52,7 @@ export function PracticePage({ view, remarks, instruments, page }: PracticePageP
       <PracticeDetails view={view} />
       <PracticeChecks checks={view.checks} />
       <PracticeAdoptions adoptions={view.adoptions} />
+      <PracticeQuestions questions={questions} slug={slug} />
       <PracticeIndexes view={view} instruments={instruments} />
       {(versions.length > 1 || view.differences !== null) && <PracticeVersions view={view} />}
       <PracticeSources view={view} page={page} />
@@ -135,6 +138,8 @@ const ACTIONS = [
 
 type PracticePageProps = {
   view: PracticeView;
+  /** The newest about it. */
+  questions: readonly QuestionCard[];
   /** Sentences about parameters that were not understood. */
   remarks: readonly string[];
   instruments: readonly { readonly code: string; readonly tag: string }[];

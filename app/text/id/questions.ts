@@ -60,6 +60,8 @@ export const QUESTION = {
   accept: "Terima jawaban ini",
   withdraw: "Tarik pertanyaan",
   withdrawAnswer: "Tarik jawaban",
+  report: "Laporkan isi yang keliru",
+  reportAnswer: "Laporkan jawaban",
   owner: "Khusus dinas penanya:",
   answerer: "Khusus dinas penjawab:",
   ended: { office: "Satu jawaban ditarik dinasnya.", portal: "Satu jawaban diturunkan pengelola." },
@@ -84,6 +86,14 @@ export const ON_INDICATOR = {
   ask: "Tanyakan",
   askLevel: (level: number) => `Tanya tentang level ${level}`,
   all: "Semua pertanyaan tentang indikator ini",
+} as const;
+
+/** Words of the questions on a practice's page. */
+export const ON_PRACTICE = {
+  title: "Tanya",
+  note: "Dijawab dinas, bukan kementerian. Yang terbaru di atas.",
+  none: "Belum ada yang bertanya tentang praktik ini.",
+  ask: "Tanyakan",
 } as const;
 
 /** Words of the questions in the workspace. */
