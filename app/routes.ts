@@ -102,6 +102,7 @@ export default [
   route("ruang-kerja/praktik/:id/periksa", "routes/practice-ask-check.tsx"),
   route("ruang-kerja/periksa/:id", "routes/practice-check.tsx"),
   route("praktik/:slug/lapor", "routes/practice-report.tsx"),
+  route("tanya/:id/lapor", "routes/question-report.tsx"),
   route("ruang-kerja/praktik/:id/tanggapi", "routes/practice-object.tsx"),
   route("kelola/laporan", "routes/manage-reports.tsx"),
   route("kelola/laporan/:id", "routes/manage-report.tsx"),

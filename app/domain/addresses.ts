@@ -89,6 +89,7 @@ export const ADDRESS_RULES: Readonly<Record<string, AddressRule>> = {
   "ruang-kerja/praktik/:id/periksa": "practice.publish",
   "ruang-kerja/periksa/:id": "practice.check",
   "praktik/:slug/lapor": "guest",
+  "tanya/:id/lapor": "guest",
   "ruang-kerja/praktik/:id/tanggapi": "practice.publish",
   "kelola/laporan": "content.moderate",
   "kelola/laporan/:id": "content.moderate",

@@ -21,7 +21,23 @@ export type ReportRefused = {
 export const REPORT_OUTCOMES = ["kept", "removed"] as const;
 export type ReportOutcome = (typeof REPORT_OUTCOMES)[number];
 
-/** A report with the practice that it is about. */
+/** What can be reported. */
+export type ReportSubjectKind = "practice" | "question" | "answer";
+
+type ReportedBase = {
+  readonly id: string;
+  /** Of an answer: the title of its question. */
+  readonly title: string;
+  readonly regionName: string;
+  readonly state: string;
+  readonly stateReason: string | null;
+};
+
+export type ReportedSubject =
+  | (ReportedBase & { readonly kind: "practice"; readonly slug: string })
+  | (ReportedBase & { readonly kind: "question" | "answer"; readonly no: number });
+
+/** A report with what it is about. */
 export type ReportView = {
   readonly id: string;
   readonly reason: ReportReason | "objection";
@@ -30,18 +46,26 @@ export type ReportView = {
   readonly outcome: ReportOutcome | null;
   readonly outcomeReason: string | null;
   readonly handledAt: string | null;
-  readonly practice: {
-    readonly id: string;
-    readonly slug: string;
-    readonly title: string;
-    readonly regionName: string;
-    readonly state: string;
-    readonly stateReason: string | null;
-  };
+  readonly subject: ReportedSubject;
 };
 
-/** Reports as a moderator sees them: one, with the others about the same practice that wait too. */
-export type ReportDecision = { readonly report: ReportView; readonly others: readonly ReportView[] };
+/** Reports as a moderator sees them: one, with the others about the same subject that wait too. */
+export type ReportDecision = {
+  readonly report: ReportView;
+  readonly others: readonly ReportView[];
+  /** Safe HTML of a question or an answer; `null` for a practice, which has a page of its own. */
+  readonly html: string | null;
+};
+
+/** Whether a question or an answer was taken away. It cannot be brought back. */
+export function isEndedText({ kind, state }: ReportedSubject): boolean {
+  return kind !== "practice" && (state === "removed" || state === "withdrawn");
+}
+
+/** What can be decided about a subject: what is away for good does not stay. */
+export function outcomesFor(subject: ReportedSubject): readonly ReportOutcome[] {
+  return isEndedText(subject) ? ["removed"] : REPORT_OUTCOMES;
+}
 
 /** A decision that was not carried out. */
 export type DecisionRefused = {

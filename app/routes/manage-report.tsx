@@ -3,15 +3,16 @@ import { useActionData } from "@remix-run/react";
 import { useView } from "../components/layout/loader-view.ts";
 import { failureMeta } from "../components/layout/page-meta.ts";
 import { ReasonField, reasonProblems } from "../components/practice-form/reason-field.tsx";
+import { PeopleText } from "../components/prose/people-text.tsx";
 import { Button } from "../components/ui/button.tsx";
 import { ErrorSummary } from "../components/ui/error-summary.tsx";
 import { SelectField } from "../components/ui/field.tsx";
 import { WorkspacePage } from "../components/workspace/workspace-page.tsx";
-import { type DecisionRefused, REPORT_OUTCOMES } from "../domain/content-report.ts";
+import { type DecisionRefused, isEndedText, outcomesFor, type ReportedSubject } from "../domain/content-report.ts";
 import { parseReason } from "../forms/reason.ts";
 import { redirectWithFlash } from "../platform/flash.server.ts";
 import { guardPage, guardPost } from "../platform/guard.server.ts";
-import { OUTCOME_OPTIONS, REPORTS, sayReport } from "../text/id/content-reports.ts";
+import { listOutcomeOptions, REPORT_SUBJECT, REPORTS, sayReport } from "../text/id/content-reports.ts";
 import { LETTERS } from "../text/id/letters.ts";
 import { paths } from "../text/paths.ts";
 import { frameWorkspace } from "../usecases/frame-workspace.server.ts";
@@ -19,7 +20,7 @@ import { decideReports, showReport } from "../usecases/moderate-content.server.t
 
 export const handle = { workspace: true };
 
-/** `GET /kelola/laporan/:id`: a report with the practice it is about. A decision can be taken back at the same address. */
+/** `GET /kelola/laporan/:id`: a report with what it is about. A decision about a practice can be taken back at the same address. */
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await guardPage(args, "content.moderate");
   const { app } = args.context;
@@ -28,13 +29,13 @@ export async function loader(args: LoaderFunctionArgs) {
   return { frame: await frameWorkspace(app, actor, undefined), view };
 }
 
-/** Decides this report and those of the same practice that the page showed; 422 without decision or reason. */
+/** Decides this report and those of the same subject that the page showed; 422 without decision or reason. */
 export async function action(args: ActionFunctionArgs) {
   const { actor, form } = await guardPost(args, "content.moderate");
   const { app } = args.context;
   const view = await showReport(app, args.params["id"] ?? "");
   if (view === undefined) throw data(REPORTS.missing, { status: 404 });
-  const outcome = REPORT_OUTCOMES.find((word) => word === form.get("keputusan"));
+  const outcome = outcomesFor(view.report.subject).find((word) => word === form.get("keputusan"));
   const typed = form.get("alasan");
   const reason = parseReason(typed);
   if (outcome === undefined || !reason.ok) {
@@ -49,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
     actor,
     {
       ids: [view.report.id, ...others.map(({ id }) => id)],
-      practiceId: view.report.practice.id,
+      subject: view.report.subject,
       outcome,
       reason: reason.value,
     },
@@ -63,11 +64,12 @@ export const meta = () => failureMeta(REPORTS.decideTitle);
 
 export default function ManageReportRoute() {
   const { frame, view } = useView<typeof loader>();
-  const { report, others } = view;
+  const { report, others, html } = view;
+  const { subject } = report;
   const refused = useActionData<DecisionRefused>();
   const reason = refused?.problem == null ? null : { typed: refused.typed, problem: refused.problem };
   const choice = refused?.choiceMissing === true ? REPORTS.outcomeMissing : undefined;
-  const isGone = report.practice.state === "removed";
+  const isOver = isEndedText(subject) && report.outcome !== null;
   return (
     <WorkspacePage
       frame={frame}
@@ -81,48 +83,65 @@ export default function ManageReportRoute() {
       }
     >
       <div className="stack-lg after-head">
-        <p>
-          {REPORTS.record}: <a href={paths.practice(report.practice.slug)}>{report.practice.title}</a>,{" "}
-          {report.practice.regionName}
-          {isGone && `, ${REPORTS.gone}: ${report.practice.stateReason ?? ""}`}
-        </p>
+        <Subject subject={subject} />
+        {html !== null && (html === "" ? <p className="muted">{REPORTS.noBody}</p> : <PeopleText html={html} />)}
         <p className="diff">{report.note}</p>
         {report.outcomeReason !== null && (
           <p className="small muted">{`${REPORTS.outcomeReason}: ${report.outcomeReason}`}</p>
         )}
-        <form method="post" action={paths.manageReport(report.id)} className="stack-lg" noValidate>
-          {others.length > 0 && (
-            <section aria-labelledby="lainnya">
-              <h2 id="lainnya">{REPORTS.others}</h2>
-              <ul className="lines">
-                {others.map((other) => (
-                  <li key={other.id}>
-                    <input type="hidden" name="laporan" value={other.id} />
-                    <span className="diff">{other.note}</span>
-                    <span className="small muted">{sayReport(other)}</span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          <SelectField
-            id="keputusan"
-            name="keputusan"
-            label={REPORTS.outcome}
-            value={refused?.outcome ?? ""}
-            options={OUTCOME_OPTIONS}
-            error={choice}
-          />
-          <ReasonField
-            label={REPORTS.outcomeReason}
-            hint={REPORTS.outcomeHint}
-            refused={refused?.problem === null ? undefined : reason}
-          />
-          <p>
-            <Button>{REPORTS.decide}</Button>
-          </p>
-        </form>
+        {subject.kind !== "practice" && <p className="small muted">{REPORTS.final}</p>}
+        {!isOver && (
+          <form method="post" action={paths.manageReport(report.id)} className="stack-lg" noValidate>
+            {others.length > 0 && (
+              <section aria-labelledby="lainnya">
+                <h2 id="lainnya">{REPORTS.others}</h2>
+                <ul className="lines">
+                  {others.map((other) => (
+                    <li key={other.id}>
+                      <input type="hidden" name="laporan" value={other.id} />
+                      <span className="diff">{other.note}</span>
+                      <span className="small muted">{sayReport(other)}</span>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+            <SelectField
+              id="keputusan"
+              name="keputusan"
+              label={REPORTS.outcome}
+              value={refused?.outcome ?? ""}
+              options={listOutcomeOptions(outcomesFor(subject))}
+              error={choice}
+            />
+            <ReasonField
+              label={REPORTS.outcomeReason}
+              hint={REPORTS.outcomeHint}
+              refused={refused?.problem === null ? undefined : reason}
+            />
+            <p>
+              <Button>{REPORTS.decide}</Button>
+            </p>
+          </form>
+        )}
       </div>
     </WorkspacePage>
   );
+}
+
+function Subject({ subject }: { subject: ReportedSubject }) {
+  const { kind, title, regionName, state, stateReason } = subject;
+  const word = kind === "practice" ? REPORTS.gone : REPORTS.ended;
+  const isGone = kind === "practice" ? state === "removed" : isEndedText(subject);
+  return (
+    <p>
+      {REPORT_SUBJECT[kind]}: <a href={addressOf(subject)}>{title}</a>, {regionName}
+      {isGone && `, ${word}: ${stateReason ?? ""}`}
+    </p>
+  );
+}
+
+function addressOf(subject: ReportedSubject): string {
+  if (subject.kind === "practice") return paths.practice(subject.slug);
+  return subject.kind === "answer" ? paths.answer(subject.no, subject.id) : paths.question(subject.no);
 }

@@ -6,7 +6,7 @@ import { WorkspacePage } from "../components/workspace/workspace-page.tsx";
 import type { ReportView } from "../domain/content-report.ts";
 import { readFlash } from "../platform/flash.server.ts";
 import { guardPage } from "../platform/guard.server.ts";
-import { REPORTS, sayReport } from "../text/id/content-reports.ts";
+import { REPORT_SUBJECT, REPORTS, sayReport } from "../text/id/content-reports.ts";
 import { paths } from "../text/paths.ts";
 import { frameWorkspace } from "../usecases/frame-workspace.server.ts";
 import { listReports } from "../usecases/moderate-content.server.ts";
@@ -44,8 +44,9 @@ function List({ reports }: { reports: readonly ReportView[] }) {
       {reports.map((report) => (
         <li key={report.id}>
           <a className="strong" href={paths.manageReport(report.id)}>
-            {report.practice.title}
+            {report.subject.title}
           </a>
+          <span className="small">{REPORT_SUBJECT[report.subject.kind]}</span>
           <span className="small muted">{sayReport(report)}</span>
         </li>
       ))}

@@ -43,6 +43,11 @@ export const ownPaths = {
   practiceAskCheck: (id: string, q?: string) => withQuery(`/ruang-kerja/praktik/${id}/periksa`, [["q", q]]),
   practiceCheck: (id: string) => `/ruang-kerja/periksa/${id}`,
   practiceReport: (slug: string, sent?: "1") => withQuery(`/praktik/${slug}/lapor`, [["terkirim", sent]]),
+  questionReport: (no: number, answerId?: string, sent?: "1") =>
+    withQuery(`/tanya/${no}/lapor`, [
+      ["jawaban", answerId],
+      ["terkirim", sent],
+    ]),
   /** The office's word against the removal of its practice. */
   practiceObject: (id: string) => `/ruang-kerja/praktik/${id}/tanggapi`,
   manageReports: "/kelola/laporan",

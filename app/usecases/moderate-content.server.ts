@@ -3,6 +3,7 @@ import { setAttachmentsPublic } from "../../db/queries/attachment.server.ts";
 import { insertAuditEntry } from "../../db/queries/audit.server.ts";
 import {
   findReport,
+  findReportedHtml,
   handleReports,
   listHandledReports,
   listOpenReports,
@@ -13,9 +14,10 @@ import { findOffice } from "../../db/queries/office.server.ts";
 import { findPractice } from "../../db/queries/practice.server.ts";
 import type { Schema } from "../../db/schema.ts";
 import type { Actor } from "../domain/actor.ts";
-import type { ReportDecision, ReportOutcome, ReportView } from "../domain/content-report.ts";
+import type { ReportDecision, ReportedSubject, ReportOutcome, ReportView } from "../domain/content-report.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { newId } from "../platform/ids.server.ts";
+import { removeAnswer, removeQuestion } from "./end-question.server.ts";
 import { indexPractices } from "./index-practices.server.ts";
 
 /** What waits, and what was decided. */
@@ -26,25 +28,24 @@ export async function listReports({
   return { open, handled };
 }
 
-/** One report with the others that wait about the same practice. */
+/** One report with the others that wait about the same subject. */
 export async function showReport(
   { reader }: Pick<AppContext, "reader">,
   id: string,
 ): Promise<ReportDecision | undefined> {
   const report = await findReport(reader, id);
   if (report === undefined) return undefined;
-  const others = (await listOpenReports(reader)).filter(
-    (one) => one.id !== id && one.practice.id === report.practice.id,
-  );
-  return { report, others };
+  const [open, html] = await Promise.all([listOpenReports(reader), findReportedHtml(reader, report.subject)]);
+  const others = open.filter((one) => one.id !== id && one.subject.id === report.subject.id);
+  return { report, others, html };
 }
 
 export type Decision = {
-  /** Reports that the moderator saw; all of one practice. */
+  /** Reports that the moderator saw; all of one subject. */
   readonly ids: readonly string[];
-  readonly practiceId: string;
+  readonly subject: Pick<ReportedSubject, "kind" | "id">;
   readonly outcome: ReportOutcome;
-  /** Public where the practice is taken away. */
+  /** Public where the subject is taken away. */
   readonly reason: string;
 };
 
@@ -52,8 +53,9 @@ export type Decision = {
 type WriteLetter = (practice: { id: string; title: string }) => { subject: string; text: string };
 
 /**
- * Decides reports: the practice stays or comes back, or it is taken off the public pages, out of the search and its files
- * with it. Its office is told by mail where it has one, and in its workspace.
+ * Decides reports: the subject stays, or it is taken off the public pages and out of the search. A practice goes with its
+ * files, can come back, and its office is told by mail where it has one, and in its workspace. A question or an answer that
+ * was taken away stays away.
  */
 export async function decideReports(
   app: Pick<AppContext, "writer" | "reader" | "now" | "mail" | "version">,
@@ -61,32 +63,24 @@ export async function decideReports(
   decision: Decision,
   write: WriteLetter,
 ): Promise<void> {
+  const { subject, outcome } = decision;
   const at = app.now().toISOString();
-  const isChanged = await app.writer.transaction().execute((trx) => decide(trx, { ...decision, personId, at }));
+  const decided = { ...decision, personId, at };
+  const isChanged = await app.writer
+    .transaction()
+    .execute((trx) => (subject.kind === "practice" ? decidePractice(trx, decided) : decideText(trx, decided)));
   if (!isChanged) return;
   await app.version.refresh();
-  if (decision.outcome === "removed") await tellOffice(app, decision.practiceId, write);
+  if (subject.kind === "practice" && outcome === "removed") await tellOffice(app, subject.id, write);
 }
 
-async function decide(
-  trx: Transaction<Schema>,
-  { ids, practiceId: id, outcome, reason, personId, at }: Decision & { personId: string; at: string },
-): Promise<boolean> {
-  await handleReports(trx, { ids, outcome, reason, personId, at });
+type Decided = Decision & { readonly personId: string; readonly at: string };
+
+async function decidePractice(trx: Transaction<Schema>, decided: Decided): Promise<boolean> {
+  const { outcome, reason, personId, at } = decided;
+  const { id } = decided.subject;
   const officeId = (await findPractice(trx, id))?.officeId ?? null;
-  for (const subjectId of ids) {
-    await insertAuditEntry(trx, {
-      ...{
-        id: newId(),
-        at,
-        personId,
-        officeId,
-        action: "report.handled",
-        subjectId,
-        detail: { outcome, practice: id },
-      },
-    });
-  }
+  await closeReports(trx, decided, officeId);
   const isRemoval = outcome === "removed";
   if (!(await setPracticeRemoved(trx, { id, reason: isRemoval ? reason : null, at }))) return false;
   await setAttachmentsPublic(trx, { kind: "practice", id }, isRemoval ? null : at);
@@ -95,6 +89,31 @@ async function decide(
   await insertAuditEntry(trx, { id: newId(), at, personId, officeId, action, subjectId: id, detail: { by: "portal" } });
   await raiseContentVersion(trx);
   return true;
+}
+
+async function decideText(trx: Transaction<Schema>, decided: Decided): Promise<boolean> {
+  const { subject, outcome, reason, personId, at } = decided;
+  // Writers of questions wait for each other at that row, so it comes before everything else.
+  if (outcome === "removed") await raiseContentVersion(trx);
+  await closeReports(trx, decided, null);
+  if (outcome === "kept") return false;
+  const remove = subject.kind === "question" ? removeQuestion : removeAnswer;
+  await remove(trx, { id: subject.id, reason, personId, at });
+  return true;
+}
+
+/** Keeps the decision with its reports, and in the log. `officeId`: whose log shows it beside the portal's. */
+async function closeReports(
+  trx: Transaction<Schema>,
+  { ids, subject, outcome, reason, personId, at }: Decided,
+  officeId: string | null,
+): Promise<void> {
+  await handleReports(trx, { ids, outcome, reason, personId, at });
+  const detail = { outcome, [subject.kind]: subject.id };
+  for (const subjectId of ids) {
+    const entry = { id: newId(), at, personId, officeId, subjectId, detail };
+    await insertAuditEntry(trx, { ...entry, action: "report.handled" });
+  }
 }
 
 async function tellOffice(app: Pick<AppContext, "reader" | "mail">, id: string, write: WriteLetter): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Transaction } from "kysely";
-import type { ReportOutcome, ReportView } from "../../app/domain/content-report.ts";
+import type { ReportedSubject, ReportOutcome, ReportSubjectKind, ReportView } from "../../app/domain/content-report.ts";
 import type { Db } from "../open.server.ts";
 import type { Schema } from "../schema.ts";
 
@@ -11,18 +11,26 @@ export async function insertReport(
   trx: Transaction<Schema>,
   report: {
     readonly id: string;
-    readonly practiceId: string;
+    readonly subject: { readonly kind: ReportSubjectKind; readonly id: string };
     readonly reason: ReportView["reason"];
     readonly note: string;
     readonly personId: string | null;
     readonly at: string;
   },
 ): Promise<void> {
-  const { id, practiceId, reason, note, personId, at } = report;
+  const { id, subject, reason, note, personId, at } = report;
   await trx
     .insertInto("content_report")
     .values({
-      ...{ id, subject_kind: "practice", subject_id: practiceId, reason, note, reported_by: personId, reported_at: at },
+      ...{
+        id,
+        subject_kind: subject.kind,
+        subject_id: subject.id,
+        reason,
+        note,
+        reported_by: personId,
+        reported_at: at,
+      },
       ...{ outcome: null, outcome_reason: null, handled_by: null, handled_at: null },
     })
     .execute();
@@ -55,7 +63,6 @@ export async function countOpenReports(db: Db): Promise<number> {
     .selectFrom("content_report")
     .select(({ fn }) => fn.countAll().as("count"))
     .where("handled_at", "is", null)
-    .where("subject_kind", "=", "practice")
     .executeTakeFirstOrThrow();
   return Number(count);
 }
@@ -63,6 +70,13 @@ export async function countOpenReports(db: Db): Promise<number> {
 export async function findReport(db: Db, id: string): Promise<ReportView | undefined> {
   const row = await selectReports(db).where("report.id", "=", id).executeTakeFirst();
   return row && toReport(row);
+}
+
+/** Text of a question or an answer, as safe HTML; `null` for a practice. */
+export async function findReportedHtml(db: Db, { kind, id }: ReportedSubject): Promise<string | null> {
+  if (kind === "practice") return null;
+  const row = await db.selectFrom(kind).select("html").where("id", "=", id).executeTakeFirst();
+  return row?.html ?? null;
 }
 
 /** Whether an office's word against the removal of its practice still waits. */
@@ -106,20 +120,45 @@ export async function setPracticeRemoved(
   return numUpdatedRows > 0n;
 }
 
+/** Reports whose subject still stands in the database, in whatever state. */
 function selectReports(db: Db) {
   return db
     .selectFrom("content_report as report")
-    .innerJoin("practice", "practice.id", "report.subject_id")
-    .innerJoin("region", "region.id", "practice.region_id")
+    .leftJoin("practice", "practice.id", "report.subject_id")
+    .leftJoin("answer", "answer.id", "report.subject_id")
+    .leftJoin("question", (join) =>
+      join.on(({ eb, fn, ref }) =>
+        eb("question.id", "=", fn.coalesce(ref("answer.question_id"), ref("report.subject_id"))),
+      ),
+    )
+    .innerJoin("region", (join) =>
+      join.on(({ eb, fn }) =>
+        eb("region.id", "=", fn.coalesce("practice.region_id", "answer.region_id", "question.region_id")),
+      ),
+    )
     .select(["report.id", "report.reason", "report.note", "report.reported_at as reportedAt", "report.outcome"])
     .select(["report.outcome_reason as outcomeReason", "report.handled_at as handledAt"])
-    .select(["practice.id as practiceId", "practice.slug", "practice.title", "practice.state"])
-    .select(["practice.state_reason as stateReason", "region.name as regionName"])
-    .where("report.subject_kind", "=", "practice");
+    .select(["report.subject_kind as kind", "report.subject_id as subjectId", "region.name as regionName"])
+    .select(["practice.slug", "practice.state as practiceState", "practice.state_reason as practiceReason"])
+    .select(["answer.state as answerState", "answer.state_reason as answerReason"])
+    .select(["question.no", "question.state as questionState", "question.state_reason as questionReason"])
+    .select(["practice.title as practiceTitle", "question.title as questionTitle"]);
 }
 
-type ReportRow = Omit<ReportView, "practice"> & Omit<ReportView["practice"], "id"> & { practiceId: string };
+type ReportRow = Awaited<ReturnType<ReturnType<typeof selectReports>["executeTakeFirstOrThrow"]>>;
 
-function toReport({ practiceId, slug, title, regionName, state, stateReason, ...report }: ReportRow): ReportView {
-  return { ...report, practice: { id: practiceId, slug, title, regionName, state, stateReason } };
+function toReport(row: ReportRow): ReportView {
+  const { id, reason, note, reportedAt, outcome, outcomeReason, handledAt } = row;
+  return { id, reason, note, reportedAt, outcome, outcomeReason, handledAt, subject: toSubject(row) };
+}
+
+function toSubject(row: ReportRow): ReportedSubject {
+  const { kind, subjectId: id, regionName } = row;
+  if (kind === "practice") {
+    const own = { title: row.practiceTitle ?? "", state: row.practiceState ?? "", stateReason: row.practiceReason };
+    return { kind, id, regionName, ...own, slug: row.slug ?? "" };
+  }
+  const [state, stateReason] =
+    kind === "answer" ? [row.answerState, row.answerReason] : [row.questionState, row.questionReason];
+  return { kind, id, regionName, title: row.questionTitle ?? "", state: state ?? "", stateReason, no: row.no ?? 0 };
 }

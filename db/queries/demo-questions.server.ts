@@ -26,17 +26,27 @@ export async function deleteDemoQuestions(
     .orderBy("question.no")
     .execute();
   const questionIds = questions.map(({ id }) => id);
-  for (const id of questionIds) await trx.deleteFrom("answer").where("question_id", "=", id).execute();
+  for (const id of questionIds) {
+    const gone = await trx.deleteFrom("answer").where("question_id", "=", id).returning("id").execute();
+    for (const reported of [id, ...gone.map((answer) => answer.id)]) await deleteReports(trx, reported);
+  }
   for (const id of questionIds) await trx.deleteFrom("question").where("id", "=", id).execute();
   const answers = await trx
     .selectFrom("answer")
     .select(["id", "question_id as questionId"])
     .where((eb) => eb.or([eb("office_id", "in", owners), eb("answered_by", "in", owners)]))
     .execute();
-  for (const { id } of answers) await trx.deleteFrom("answer").where("id", "=", id).execute();
+  for (const { id } of answers) {
+    await trx.deleteFrom("answer").where("id", "=", id).execute();
+    await deleteReports(trx, id);
+  }
   const changedIds = [...new Set(answers.map(({ questionId }) => questionId))];
   for (const id of changedIds) await recount(trx, id);
   return { questionIds, changedIds };
+}
+
+async function deleteReports(trx: Transaction<Schema>, subjectId: string): Promise<void> {
+  await trx.deleteFrom("content_report").where("subject_id", "=", subjectId).execute();
 }
 
 /** Counts what is left, and opens a question whose accepted answer is gone. */

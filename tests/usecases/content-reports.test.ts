@@ -15,10 +15,10 @@ describeOnLoadedDatabase("reports of readers", (current) => {
     const desk = await prepareCheckDesk(current());
     const { app, id, by } = desk;
     const report = (note = "Memuat nama orang") =>
-      reportContent(app, `10.0.0.${newId()}`, { practiceId: id, reason: "personal", note });
-    const open = async () => (await listReports(app)).open.filter((one) => one.practice.id === id);
+      reportContent(app, `10.0.0.${newId()}`, { subject: { kind: "practice", id }, reason: "personal", note });
+    const open = async () => (await listReports(app)).open.filter((one) => one.subject.id === id);
     const decide = (ids: readonly string[], outcome: "kept" | "removed", reason = "Memuat data pribadi") =>
-      decideReports(app, by, { ids, practiceId: id, outcome, reason }, LETTER);
+      decideReports(app, by, { ids, subject: { kind: "practice", id }, outcome, reason }, LETTER);
     const show = () => showPractice(app, id, { version: undefined, region: "" });
     const isFound = async () => {
       const rows = await app.reader
@@ -39,7 +39,8 @@ describeOnLoadedDatabase("reports of readers", (current) => {
     expect(parse("wrong", "x".repeat(1001))).toMatchObject({ ok: false, problems: [{ problem: "long" }] });
     const { app, id } = await prepare();
     const address = `192.0.2.${newId()}`;
-    const send = () => reportContent(app, address, { practiceId: id, reason: "wrong", note: "Keliru" });
+    const send = () =>
+      reportContent(app, address, { subject: { kind: "practice", id }, reason: "wrong", note: "Keliru" });
     for (let sent = 0; sent < 10; sent += 1) expect(await send()).toEqual({ ok: true });
     expect(await send()).toMatchObject({ ok: false });
   });

@@ -34,6 +34,9 @@ export function QuestionPage({ view, page }: QuestionPageProps) {
           <span className="small muted">
             {QUESTION.owner} <a href={paths.questionWithdraw(no)}>{QUESTION.withdraw}</a>
           </span>
+          <a className="small" href={paths.questionReport(no)}>
+            {QUESTION.report}
+          </a>
         </p>
         <ActionRow path={page.path} />
       </PageHead>
@@ -81,6 +84,7 @@ function AnswerCard({ no, answer }: { no: number; answer: AnswerView }) {
         <span>
           {QUESTION.answerer} <a href={paths.questionWithdraw(no, id)}>{QUESTION.withdrawAnswer}</a>
         </span>
+        <a href={paths.questionReport(no, id)}>{QUESTION.reportAnswer}</a>
       </p>
     </article>
   );

@@ -1,9 +1,9 @@
 import {
   REPORT_LIMIT,
-  REPORT_OUTCOMES,
   REPORT_REASONS,
   type ReportOutcome,
   type ReportProblem,
+  type ReportSubjectKind,
   type ReportView,
 } from "../../domain/content-report.ts";
 import { formatCount, formatInstantDay } from "../format.ts";
@@ -11,27 +11,30 @@ import { formatCount, formatInstantDay } from "../format.ts";
 /** Words of the pages on which something is reported, and of those on which that is decided. */
 export const REPORTS = {
   askTitle: "Laporkan isi",
-  askLead: (title: string) =>
-    `Tentang praktik “${title}”. Laporan dibaca pengelola portal; Anda tidak perlu akun dan tidak ditanya siapa.`,
+  askLead: (about: string) =>
+    `Tentang ${about}. Laporan dibaca pengelola portal; Anda tidak perlu akun dan tidak ditanya siapa.`,
   reason: "Sebab",
   note: "Apa yang keliru",
   noteHint: `Sebut bagian mana. Jangan menulis nomor atau data pribadi. Paling panjang ${formatCount(REPORT_LIMIT)} huruf.`,
   send: "Kirim laporan",
   sent: "Laporan diterima. Pengelola portal membacanya dan memutuskan.",
-  back: "Kembali ke praktik",
+  back: { practice: "Kembali ke praktik", question: "Kembali ke pertanyaan", answer: "Kembali ke pertanyaan" },
   unknown: "Praktik ini tidak ada di Kiat, atau sedang tidak terbit.",
+  unknownText: "Pertanyaan atau jawaban ini tidak ada di Kiat, atau sudah tidak terbit.",
   title: "Laporan isi",
   lead: "Yang dilaporkan pembaca, dan tanggapan dinas atas keputusan. Yang tertua dulu.",
   none: "Tidak ada laporan yang menunggu.",
   handled: "Sudah diputuskan",
   decideTitle: "Putuskan laporan",
-  record: "Praktik",
   gone: "sedang diturunkan",
-  others: "Laporan lain tentang praktik ini, diputuskan bersamaan",
+  ended: "sudah tidak terbit",
+  final: "Pertanyaan dan jawaban yang sudah diturunkan tidak dapat dipulihkan.",
+  noBody: "Tanpa rincian.",
+  others: "Laporan lain tentang isi ini, diputuskan bersamaan",
   outcome: "Keputusan",
   outcomeMissing: "Pilih keputusan",
   outcomeReason: "Alasan",
-  outcomeHint: `Tampil untuk umum bila praktik diturunkan. Paling panjang ${formatCount(REPORT_LIMIT)} huruf.`,
+  outcomeHint: `Tampil untuk umum bila isi ini diturunkan. Paling panjang ${formatCount(REPORT_LIMIT)} huruf.`,
   decide: "Catat keputusan",
   missing: "Laporan ini tidak ada.",
   objectTitle: "Tanggapi keputusan",
@@ -59,10 +62,22 @@ export const REPORT_REASON_OPTIONS = [
 
 const OUTCOMES: Record<ReportOutcome, string> = { kept: "Tetap tampil", removed: "Diturunkan" };
 
-export const OUTCOME_OPTIONS = [
-  { value: "", label: "Pilih" },
-  ...REPORT_OUTCOMES.map((value) => ({ value, label: OUTCOMES[value] })),
-];
+export function listOutcomeOptions(outcomes: readonly ReportOutcome[]): { value: string; label: string }[] {
+  return [{ value: "", label: "Pilih" }, ...outcomes.map((value) => ({ value, label: OUTCOMES[value] }))];
+}
+
+export const REPORT_SUBJECT: Record<ReportSubjectKind, string> = {
+  practice: "Praktik",
+  question: "Pertanyaan",
+  answer: "Jawaban untuk pertanyaan",
+};
+
+/** "jawaban Dinas Kominfo untuk pertanyaan “Berapa kali rapat?”" */
+export function sayReportable(about: { kind: ReportSubjectKind; title: string; officeName?: string }): string {
+  const { kind, title, officeName = "" } = about;
+  const what = { practice: "praktik", question: "pertanyaan", answer: `jawaban ${officeName} untuk pertanyaan` };
+  return `${what[kind]} “${title}”`;
+}
 
 /** "Isinya keliru, 3 Desember 2026, diturunkan" */
 export function sayReport({ reason, reportedAt, outcome }: ReportView): string {
