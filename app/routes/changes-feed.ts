@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { CHANGE_KIND_WORDS, parseChangeList } from "../forms/change-list.ts";
+import { sendFeed } from "../platform/http/send-feed.server.ts";
 import { framePage } from "../platform/page-frame.server.ts";
 import { formatAtom } from "../text/atom.ts";
 import { CHANGES, sayFirstLoad, sayReasons, sourcesOf, titleOfChange } from "../text/id/changes.ts";
@@ -35,18 +36,12 @@ export async function loader({ request, context: { app } }: LoaderFunctionArgs) 
       summary: sayFirstLoad({ at, claims }),
     })),
   ];
-  const xml = formatAtom({
+  const feed = formatAtom({
     title: region === null ? `Kiat: ${CHANGES.title}` : `Kiat: ${CHANGES.title}, ${region.name}`,
     subtitle: CHANGES.lead,
     self: framePage(app, paths.changesFeed(chosen)).address,
     link: address,
-    updated: entries[0]?.updated ?? NEVER,
     entries,
   });
-  return new Response(xml, {
-    headers: { "Content-Type": "application/atom+xml; charset=utf-8", "Cache-Control": "public, no-cache" },
-  });
+  return sendFeed(feed);
 }
-
-/** Atom wants an instant even where nothing ever happened. */
-const NEVER = "1970-01-01T00:00:00.000Z";

@@ -1,34 +1,15 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
-import { useView } from "../components/layout/loader-view.ts";
-import { failureMeta } from "../components/layout/page-meta.ts";
-import { PracticeFormPage } from "../components/practice-form/practice-form-page.tsx";
+import { type ActionFunctionArgs, data } from "@remix-run/node";
 import type { PracticeFormAnswer } from "../domain/practice-form-answer.ts";
 import { formOwner } from "../domain/record.ts";
 import { readSentPractice } from "../forms/practice-sent.ts";
-import { readFlash, redirectWithFlash } from "../platform/flash.server.ts";
-import { assertOpenedFor, guardPage, guardPost } from "../platform/guard.server.ts";
-import { PRACTICE_FORM } from "../text/id/practice-form.ts";
+import { redirectWithFlash } from "../platform/flash.server.ts";
+import { assertOpenedFor, guardPost } from "../platform/guard.server.ts";
 import { paths } from "../text/paths.ts";
-import { frameWorkspace } from "../usecases/frame-workspace.server.ts";
 import { openOwnPractice } from "../usecases/own-practice.server.ts";
 import { sendPractice } from "../usecases/send-practice.server.ts";
-import { showPracticeForm } from "../usecases/show-practice-form.server.ts";
-
-export const handle = { workspace: true, enhance: true };
 
 /** Somebody who comes back to the address sees the form again. */
-export async function loader(args: LoaderFunctionArgs) {
-  const actor = await guardPage(args, "practice.write");
-  const { app } = args.context;
-  const id = args.params["id"];
-  const { flash, headers } = await readFlash(args.context, args.request);
-  const [frame, view] = await Promise.all([
-    frameWorkspace(app, actor, flash),
-    showPracticeForm(app, actor, { id, address: paths.ownPractice(id ?? "") }),
-  ]);
-  return data({ frame, view, isFull: new URL(args.request.url).searchParams.get("lengkap") === "1" }, { headers });
-}
+export { default, handle, loader, meta } from "./practice-form.tsx";
 
 /** `POST /ruang-kerja/praktik/:id/ajukan`: lets the text wait for a reviewer; answers as publishing does. */
 export async function action(args: ActionFunctionArgs) {
@@ -41,12 +22,4 @@ export async function action(args: ActionFunctionArgs) {
   const outcome = await sendPractice(app, actor, { ...target, ...sent }, "submit");
   if (outcome.status === "done") return redirectWithFlash(outcome.address, outcome.flash);
   return data<PracticeFormAnswer>(outcome.answer, { status: outcome.code });
-}
-
-export const meta = () => failureMeta(PRACTICE_FORM.title);
-
-export default function PracticeSubmitRoute() {
-  const { frame, view, isFull } = useView<typeof loader>();
-  const answer = useActionData<PracticeFormAnswer>();
-  return <PracticeFormPage frame={frame} view={view} isFull={isFull} answer={answer} />;
 }

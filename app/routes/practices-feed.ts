@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { parsePracticeList, practiceListLink } from "../forms/practice-list.ts";
+import { sendFeed } from "../platform/http/send-feed.server.ts";
 import { framePage } from "../platform/page-frame.server.ts";
 import { formatAtom } from "../text/atom.ts";
 import { PRACTICES } from "../text/id/practices.ts";
@@ -19,22 +20,12 @@ export async function loader({ request, context: { app } }: LoaderFunctionArgs) 
     updated: card.updatedAt,
     summary: [`${card.region.name}.`, card.problem, card.steps, card.outcome].filter((text) => text !== "").join(" "),
   }));
-  const xml = formatAtom({
+  const feed = formatAtom({
     title: `Kiat: ${PRACTICES.title}`,
     subtitle: PRACTICES.lead,
     self: framePage(app, paths.practicesFeed(chosen)).address,
     link: framePage(app, paths.practices(chosen)).address,
-    updated:
-      entries
-        .map(({ updated }) => updated)
-        .sort()
-        .at(-1) ?? NEVER,
     entries,
   });
-  return new Response(xml, {
-    headers: { "Content-Type": "application/atom+xml; charset=utf-8", "Cache-Control": "public, no-cache" },
-  });
+  return sendFeed(feed);
 }
-
-/** Atom wants an instant even where nothing ever happened. */
-const NEVER = "1970-01-01T00:00:00.000Z";

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { parseQuestionList, questionListLink } from "../forms/question-list.ts";
+import { sendFeed } from "../platform/http/send-feed.server.ts";
 import { framePage } from "../platform/page-frame.server.ts";
 import { formatAtom } from "../text/atom.ts";
 import { QUESTION_STATUS, QUESTIONS, saySubject } from "../text/id/questions.ts";
@@ -19,22 +20,12 @@ export async function loader({ request, context: { app } }: LoaderFunctionArgs) 
     updated: updatedAt,
     summary: `${writer.regionName}. ${saySubject(subject)}. ${QUESTION_STATUS[status]}.`,
   }));
-  const xml = formatAtom({
+  const feed = formatAtom({
     title: `Kiat: ${QUESTIONS.title}`,
     subtitle: QUESTIONS.lead,
     self: framePage(app, paths.questionsFeed(chosen)).address,
     link: framePage(app, paths.questions(chosen)).address,
-    updated:
-      entries
-        .map(({ updated }) => updated)
-        .sort()
-        .at(-1) ?? NEVER,
     entries,
   });
-  return new Response(xml, {
-    headers: { "Content-Type": "application/atom+xml; charset=utf-8", "Cache-Control": "public, no-cache" },
-  });
+  return sendFeed(feed);
 }
-
-/** Atom wants an instant even where nothing ever happened. */
-const NEVER = "1970-01-01T00:00:00.000Z";

@@ -15,12 +15,15 @@ export type AtomFeed = {
   readonly self: string;
   /** Address of the page. */
   readonly link: string;
-  readonly updated: string;
   readonly entries: readonly AtomEntry[];
 };
 
-/** An Atom feed (RFC 4287) with plain text only. Addresses are full ones. */
-export function formatAtom({ title, subtitle, self, link, updated, entries }: AtomFeed): string {
+/** Atom wants an instant even where nothing ever happened. */
+const NEVER = "1970-01-01T00:00:00.000Z";
+
+/** An Atom feed (RFC 4287) with plain text only, as new as its newest entry. Addresses are full ones. */
+export function formatAtom({ title, subtitle, self, link, entries }: AtomFeed): string {
+  const updated = [NEVER, ...entries.map((entry) => entry.updated)].sort().at(-1) ?? NEVER;
   const items = entries.map((entry) =>
     [
       "<entry>",

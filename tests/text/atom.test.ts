@@ -13,8 +13,14 @@ const feed = {
   subtitle: "Koreksi.",
   self: "https://kiat.example/perubahan.atom?daerah=18.11&jenis=keputusan",
   link: "https://kiat.example/perubahan",
-  updated: entry.updated,
 };
+
+test("a feed is as new as its newest entry", () => {
+  const older = { ...entry, updated: "2025-01-01T00:00:00.000Z" };
+  const updatedOf = (xml: string) => /<updated>([^<]+)/.exec(xml)?.[1];
+  expect(updatedOf(formatAtom({ ...feed, entries: [older, entry] }))).toBe(entry.updated);
+  expect(updatedOf(formatAtom({ ...feed, entries: [] }))).toBe("1970-01-01T00:00:00.000Z");
+});
 
 test("an entry has id, title, link, time and summary", () => {
   const xml = formatAtom({ ...feed, entries: [entry] });
