@@ -1,6 +1,7 @@
 import { HtmlValidate } from "html-validate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readForm, typeInto } from "../support/forms.ts";
+import { findWorkbookFaults } from "../support/ooxml.ts";
 import { textOf } from "../support/page-text.ts";
 import { postForm, type TestPerson } from "../support/people.ts";
 import { prepareWorkspaceSite } from "../support/workspace-site.ts";
@@ -164,6 +165,8 @@ describe("questions on the built server", () => {
     expect(feed).toContain(`/tanya/${first}</id>`);
     const list = await (await site.get("/tanya.json?indikator=spbe-2020/10")).json();
     expect(list.data.map(({ nomor }: { nomor: number }) => nomor)).toContain(first);
+    const workbook = await site.get(`/tanya/${first}.xlsx`);
+    expect(findWorkbookFaults(new Uint8Array(await workbook.arrayBuffer()))).toEqual([]);
     expect((await site.get("/tanya/0")).status).toBe(404);
     expect((await site.get("/tanya/x")).status).toBe(404);
   });
