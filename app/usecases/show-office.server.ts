@@ -2,12 +2,13 @@ import { findProfileOfRegion } from "../../db/queries/office.server.ts";
 import { findNewestRevision } from "../../db/queries/revision.server.ts";
 import type { OfficeProfile } from "../domain/office.ts";
 import type { OfficeView } from "../domain/office-view.ts";
+import { paragraphsOf } from "../domain/paragraphs.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { fingerprintOf } from "./show-versions.server.ts";
 
 /** The office of a region for everybody; `null` where there is none or it has stated nothing yet. */
 export async function showOffice(
-  { reader, markdown }: Pick<AppContext, "reader" | "markdown">,
+  { reader, markdown }: Pick<AppContext, "reader"> & { readonly markdown: Pick<AppContext["markdown"], "render"> },
   regionId: string,
 ): Promise<OfficeView | null> {
   const office = await findProfileOfRegion(reader, regionId);
@@ -17,11 +18,10 @@ export async function showOffice(
   const revision = await findNewestRevision(reader, key);
   const { offers } = profile;
   const rendered = offers === null ? null : await markdown.render(offers, { idPrefix: "layanan" });
-  // The page would be kept without it.
-  if (rendered?.ok === false && rendered.problem === "busy") throw new Error("no thread was free to render a text");
   return {
     ...profile,
-    offersHtml: rendered?.ok ? rendered.text.html : null,
+    // Where no thread is free, the words matter more than their marks.
+    offersHtml: rendered?.ok ? rendered.text.html : offers === null ? null : paragraphsOf(offers),
     demo,
     version,
     updatedAt,
