@@ -3,7 +3,7 @@
 /** A file added to a record, under the name it is shown by. Several may share the same stored bytes. */
 export interface AttachmentTable {
   id: string;
-  subject_kind: "practice";
+  subject_kind: "practice" | "visit";
   subject_id: string;
   office_id: string;
   /** Who added it. */
@@ -22,6 +22,10 @@ export interface AttachmentTable {
   width: number | null;
   height: number | null;
   created_at: string;
+  /** Whether it becomes public with its record, or is only for the offices concerned. */
+  audience: "public" | "parties";
+  /** 1 where the people in the picture agreed to be shown. */
+  consent: 0 | 1;
   /** `null` until its record is public, and again when that is no longer so. */
   published_at: string | null;
   removed_at: string | null;

@@ -120,6 +120,8 @@ export interface AdoptionTable {
   practice_id: string;
   office_id: string;
   region_id: string;
+  /** Visit on which its office learnt of it; `null` where none is said. */
+  visit_id: string | null;
   state: "planned" | "running" | "succeeded" | "failed" | "cancelled";
   version: number;
   /** JSON of the form's fields. */

@@ -3,6 +3,7 @@ import type { AttachmentSchema } from "./schema-attachments.ts";
 import type { PracticeSchema } from "./schema-practices.ts";
 import type { QuestionSchema } from "./schema-questions.ts";
 import type { SearchSchema } from "./schema-search.ts";
+import type { VisitSchema } from "./schema-visits.ts";
 
 /**
  * Table interfaces. Texts are ISO days or instants where they hold dates, flags are 0 or 1,
@@ -213,7 +214,13 @@ export interface SnapshotTable {
   created_at: string;
 }
 
-export interface Schema extends AccountSchema, AttachmentSchema, PracticeSchema, QuestionSchema, SearchSchema {
+export interface Schema
+  extends AccountSchema,
+    AttachmentSchema,
+    PracticeSchema,
+    QuestionSchema,
+    SearchSchema,
+    VisitSchema {
   region: RegionTable;
   region_code: RegionCodeTable;
   region_alias: RegionAliasTable;

@@ -1,7 +1,7 @@
 /** Files that people add to records: what may be added, how large, and what each is called. */
 
 /** Kinds of record that carry files. */
-export type AttachmentKind = "practice";
+export type AttachmentKind = "practice" | "visit";
 
 export type AttachmentSubject = { readonly kind: AttachmentKind; readonly id: string };
 

@@ -46,6 +46,9 @@ export const PERMISSIONS = {
   "practice.check": { office: ["reviewer", "office_admin"] },
   "practice.adopt": { office: MEMBERS },
   "question.write": { office: MEMBERS },
+  "visit.write": { office: MEMBERS },
+  "visit.decide": { office: ["reviewer", "office_admin"] },
+  "visit.claim": { office: ["office_admin"] },
   "content.moderate": { portal: ["curator", "portal_admin"] },
   "portal.manage": { portal: ["portal_admin"] },
 } as const satisfies Record<string, Rule | "signed_in">;

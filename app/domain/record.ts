@@ -1,5 +1,5 @@
 /** What people write and publish: one kind for each form. Later kinds add their word here. */
-export const RECORD_KINDS = ["office", "practice", "adoption"] as const;
+export const RECORD_KINDS = ["office", "practice", "adoption", "visit_plan", "visit_report"] as const;
 
 export type RecordKind = (typeof RECORD_KINDS)[number];
 

@@ -3,6 +3,7 @@ import type { FileFormat } from "../domain/data-file.ts";
 import { SAME_START_RANGE } from "../domain/same-start.ts";
 import { formatFine } from "./format.ts";
 import { ownPaths } from "./own-paths.ts";
+import { visitPaths } from "./visit-paths.ts";
 import { withQuery } from "./with-query.ts";
 
 /** Builders of every address that pages link to. Codes are dotted Kemendagri codes; defaults are left out. */
@@ -114,6 +115,7 @@ export const paths = {
   institution: "/masuk/institusi",
   institutionReturn: "/masuk/institusi/kembali",
   ...ownPaths,
+  ...visitPaths,
   data: "/data",
   scores: "/data/nilai",
 } as const;

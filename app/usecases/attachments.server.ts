@@ -69,6 +69,7 @@ export async function addAttachment(
         ...{ id, subject_kind: subject.kind, subject_id: subject.id, office_id: officeId, person_id: personId },
         ...{ name: cleanFileName(file.name, type), title, licence, media_type: ATTACHMENT_TYPES[type] },
         ...{ bytes, sha256, width, height, created_at: at, published_at: isPublic ? at : null, removed_at: null },
+        ...{ audience: "public", consent: 0 },
       });
       const detail = { subject: subject.id };
       const act = { id: newId(), at, personId, officeId, subjectId: id, detail };

@@ -10,6 +10,7 @@ import * as m0008 from "./0008-practices.ts";
 import * as m0009 from "./0009-attachments.ts";
 import * as m0010 from "./0010-search.ts";
 import * as m0011 from "./0011-questions.ts";
+import * as m0012 from "./0012-visits.ts";
 
 /** Every migration by name, in order. Forward only; a landed one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   "0009-attachments": m0009,
   "0010-search": m0010,
   "0011-questions": m0011,
+  "0012-visits": m0012,
 };

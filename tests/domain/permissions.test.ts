@@ -42,6 +42,9 @@ const EXPECTED: Record<Exclude<Permission, "account.own" | "workspace.see">, [Ro
   "practice.check": [["reviewer", "office_admin"], [], []],
   "practice.adopt": [["author", "reviewer", "office_admin"], [], []],
   "question.write": [["author", "reviewer", "office_admin"], [], []],
+  "visit.write": [["author", "reviewer", "office_admin"], [], []],
+  "visit.decide": [["reviewer", "office_admin"], [], []],
+  "visit.claim": [["office_admin"], [], []],
   "content.moderate": [
     ["curator", "portal_admin"],
     ["curator", "portal_admin"],

@@ -7,6 +7,8 @@ const RECORDS: Readonly<Record<string, Words>> = {
   office: { label: "Profil dinas", formOf: () => paths.officeProfile },
   practice: { label: "Praktik", formOf: paths.ownPractice },
   adoption: { label: "Tiruan", formOf: paths.ownAdoption },
+  visit_plan: { label: "Rencana kunjungan", formOf: paths.visitPlan },
+  visit_report: { label: "Laporan kunjungan", formOf: paths.visitReport },
 };
 
 /** A kind as people read it; a kind that is not known here by its own word. */

@@ -1,0 +1,61 @@
+import { findVisit, type StandingVisit } from "../../db/queries/visit.server.ts";
+import { findGuest, type VisitGuest } from "../../db/queries/visit-guest.server.ts";
+import type { Actor } from "../domain/actor.ts";
+import type { Owner, Permission } from "../domain/permissions.ts";
+import { VISIT_SIDES, type VisitSide } from "../domain/visit.ts";
+import type { AppContext } from "../platform/app-context.server.ts";
+import { assertOwn, ownOfficeOf } from "../platform/guard.server.ts";
+
+/** A visit that the actor's office has a part in. */
+export type OwnVisit = {
+  readonly visit: StandingVisit;
+  readonly office: Owner;
+  /** Sides that the office is; both only where it visits itself, none where it joins as one more guest. */
+  readonly sides: readonly VisitSide[];
+  readonly guest: VisitGuest | undefined;
+};
+
+/** An id as visits have: new ones and those of the starter content. */
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/**
+ * The visit of an address where the actor's office is visitor, host or a guest that joined.
+ * @throws 404 for everybody else, as if it were not there
+ */
+export async function openOwnVisit(
+  { reader }: Pick<AppContext, "reader">,
+  actor: Actor,
+  permission: Permission,
+  id: string | undefined,
+): Promise<OwnVisit> {
+  const office = ownOfficeOf(actor, permission);
+  const visit = id === undefined || !ID.test(id) ? undefined : await findVisit(reader, id);
+  const sides = visit === undefined ? [] : sidesOf(visit, office.officeId);
+  const guest =
+    visit === undefined || sides.length > 0
+      ? undefined
+      : await findGuest(reader, { visitId: visit.id, officeId: office.officeId });
+  const isIn = sides.length > 0 || guest?.state === "joined";
+  assertOwn(actor, permission, isIn ? office : undefined);
+  if (visit === undefined) throw new Error("A visit that is not there was let through");
+  return { visit, office, sides, guest };
+}
+
+/** The same for whoever decides for one of the two sides. @throws 404 for guests too */
+export async function openSideOfVisit(
+  app: Pick<AppContext, "reader">,
+  actor: Actor,
+  permission: Permission,
+  id: string | undefined,
+): Promise<OwnVisit & { side: VisitSide }> {
+  const own = await openOwnVisit(app, actor, permission, id);
+  const [side] = own.sides;
+  assertOwn(actor, permission, side && own.office);
+  if (side === undefined) throw new Error("A guest was let through");
+  return { ...own, side };
+}
+
+/** Sides of a visit that are this office. */
+export function sidesOf(visit: Pick<StandingVisit, VisitSide>, officeId: string): VisitSide[] {
+  return VISIT_SIDES.filter((side) => visit[side].officeId === officeId);
+}
