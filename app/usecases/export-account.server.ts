@@ -19,6 +19,7 @@ import type { Actor } from "../domain/actor.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { newId } from "../platform/ids.server.ts";
 import { exportPractices } from "./export-practices.server.ts";
+import { exportVisits } from "./export-visits.server.ts";
 
 /** Everything held about a person, under Indonesian names. No secrets: neither hashes nor tokens, nor the second factor's key. */
 export async function exportAccount(
@@ -47,10 +48,11 @@ export async function exportAccount(
     listInvitationsTo(reader, mail),
     listAttachmentsOfPerson(reader, personId),
   ]);
-  const [questions, answers, practices] = await Promise.all([
+  const [questions, answers, practices, visits] = await Promise.all([
     listQuestionsOfPerson(reader, personId),
     listAnswersOfPerson(reader, personId),
     exportPractices({ reader }, personId),
+    exportVisits({ reader }, personId),
   ]);
   return {
     dibuat: at,
@@ -88,6 +90,7 @@ export async function exportAccount(
       ...{ diunggah: one.createdAt, dihapus: one.removedAt },
     })),
     ...practices,
+    ...visits,
     pertanyaan: questions.map((one) => ({
       ...{ nomor: one.no, dinas: one.officeId, judul: one.title, rincian: one.body, keadaan: one.state },
       terbit: one.askedAt,

@@ -11,6 +11,7 @@ import {
 } from "../../db/queries/demo.server.ts";
 import { deleteDemoPractices } from "../../db/queries/demo-practices.server.ts";
 import { deleteDemoQuestions } from "../../db/queries/demo-questions.server.ts";
+import { deleteDemoVisits } from "../../db/queries/demo-visits.server.ts";
 import type { Schema } from "../../db/schema.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { newId } from "../platform/ids.server.ts";
@@ -50,6 +51,7 @@ export async function removeDemo({
     // The entry of the removal is one of them.
     const entries = (await countDemoEntries(trx, demo)) + 1;
     await removeQuestions(trx, demo);
+    await deleteDemoVisits(trx, demo);
     const { practiceIds } = await deleteDemoPractices(trx, demo, at);
     await takeOutOfSearch(trx, "practice", practiceIds);
     await deleteDemo(

@@ -5,6 +5,7 @@ import { PASSWORD, prepareAccountDesk } from "../support/account-desk.ts";
 import { isAvailable } from "../support/databases.ts";
 import { insertTestOffice, openTestSession } from "../support/people.ts";
 import { leavePracticeTraces } from "../support/practice-traces.ts";
+import { leaveVisitTraces } from "../support/visit-traces.ts";
 
 const AT = "2026-11-25T03:00:00.000Z";
 
@@ -21,6 +22,7 @@ describe.each(["sqlite", "postgres"] as const)("personal data on %s", (dialect) 
     ];
     await leaveTraces(db, { from: sari.id, to: budi.id, office, mail: sari.mail });
     const practice = await leavePracticeTraces(db, { from: sari.id, to: budi.id, office });
+    const visit = await leaveVisitTraces(db, { from: sari.id, to: budi.id, office });
     const answer = await send(sari.cookie, "/akun/data/unduh");
     expect(answer.headers.get("content-disposition")).toContain("attachment");
     expect(answer.headers.get("cache-control")).toContain("no-store");
@@ -52,6 +54,13 @@ describe.each(["sqlite", "postgres"] as const)("personal data on %s", (dialect) 
         { id: practice, catatan: "Laporan saya", dikirim: AT },
         { id: practice, keputusan: "kept", alasan: "Angka benar" },
       ],
+      kunjungan: [{ id: visit, pokok: "Antrean SPBE", keadaan: "requested" }],
+      langkah_kunjungan: [{ kunjungan: visit, langkah: "send", catatan: "Catatan saya" }],
+      ikut_kunjungan: [{ kunjungan: visit, keadaan: "joined", orang: 2, catatan: "Dua orang" }],
+      tanggapan_laporan: [{ kunjungan: visit, versi: 1, tanggapan: "noted", catatan: "Catatan saya" }],
+      laporan_diajukan: [{ kunjungan: visit, versi: 2, waktu: AT }],
+      tindak_lanjut: [{ kunjungan: visit, nomor: 1, bulan: 3, keadaan: "running", catatan: "Catatan saya" }],
+      perjanjian: [{ kunjungan: visit, nomor: "a/2026" }],
       serah_terima: [{ arah: "menyerahkan", catatan: `Catatan ${sari.mail}` }],
       undangan: [{ peran: "author" }],
       kiriman_formulir: [{ menuju: "/ruang-kerja/profil" }],
@@ -63,7 +72,15 @@ describe.each(["sqlite", "postgres"] as const)("personal data on %s", (dialect) 
       .executeTakeFirstOrThrow();
     expect(answer.html).not.toContain(password_hash);
     expect(answer.html).not.toContain(budi.mail);
-    for (const other of ["Budi Lain", "Milik rekan", "Teks rekan", "Kata rekan", "Laporan rekan"]) {
+    for (const other of [
+      "Budi Lain",
+      "Milik rekan",
+      "Teks rekan",
+      "Kata rekan",
+      "Laporan rekan",
+      "Catatan rekan",
+      "Kunjungan rekan",
+    ]) {
       expect(answer.html).not.toContain(other);
     }
   });
