@@ -21,6 +21,7 @@ import { ComparisonForm } from "./comparison-form.tsx";
 import { ComparisonHistory } from "./comparison-history.tsx";
 import { ComparisonTable } from "./comparison-table.tsx";
 import { GapSection } from "./gap-section.tsx";
+import { LearnNext } from "./learn-next.tsx";
 import { RowNotes } from "./row-notes.tsx";
 import { SelectionNotes } from "./selection-notes.tsx";
 
@@ -76,6 +77,7 @@ export function ComparisonPage({
         <RowNotes view={view} link={link} />
       </section>
       <GapSection view={view} instrument={instrument} />
+      <LearnNext view={view} />
       <ChangeSection view={view} instrument={instrument} />
       <ComparisonHistory view={view} instruments={instruments} />
       {sameStart && (

@@ -1,3 +1,4 @@
+import type { PracticeCard } from "../../domain/practice-list-view.ts";
 import type { PracticeView } from "../../domain/practice-view.ts";
 import type { QuestionCard } from "../../domain/question-view.ts";
 import { formatDay } from "../../text/format.ts";
@@ -46,7 +47,7 @@ export function PracticePage({ view, questions, remarks, instruments, page }: Pr
           </Notice>
         )}
         <FiveLines view={view} />
-        <Actions slug={slug} />
+        <Actions card={card} />
         <ActionRow path={page.path} />
       </PageHead>
       <PracticeDetails view={view} />
@@ -118,11 +119,11 @@ function sayConfirmed(unconfirmed: boolean, confirmedOn: string | null): string 
 }
 
 /** What only some may do is a link for everybody: its page asks who they are. */
-function Actions({ slug }: { slug: string }) {
+function Actions({ card }: { card: PracticeCard }) {
   return (
     <p className="row no-print">
       {ACTIONS.map(({ hrefOf, label, look }) => (
-        <a key={label} className={look} href={hrefOf(slug)}>
+        <a key={label} className={look} href={hrefOf(card)}>
           {label}
         </a>
       ))}
@@ -131,10 +132,20 @@ function Actions({ slug }: { slug: string }) {
 }
 
 const ACTIONS = [
-  { hrefOf: paths.practiceAdopt, label: PRACTICE.copy, look: "btn" },
-  { hrefOf: (slug: string) => paths.questionNew({ praktik: slug }), label: PRACTICE.ask, look: "btn btn-2" },
-  { hrefOf: (slug: string) => paths.practiceReport(slug), label: PRACTICE.report, look: "small" },
+  { hrefOf: ({ slug }: PracticeCard) => paths.practiceAdopt(slug), label: PRACTICE.copy, look: "btn" },
+  {
+    hrefOf: ({ slug }: PracticeCard) => paths.questionNew({ praktik: slug }),
+    label: PRACTICE.ask,
+    look: "btn btn-2",
+  },
+  { hrefOf: askVisit, label: PRACTICE.visit, look: "btn btn-2" },
+  { hrefOf: ({ slug }: PracticeCard) => paths.practiceReport(slug), label: PRACTICE.report, look: "small" },
 ] as const;
+
+/** To the office of the practice, about its first indicator. */
+function askVisit({ region, indicators: [first] }: PracticeCard): string {
+  return paths.visitAsk({ indikator: first && `${first.instrument}/${first.no}`, "tuan-rumah": region.code });
+}
 
 type PracticePageProps = {
   view: PracticeView;

@@ -9,6 +9,7 @@ export const PRACTICE = {
   crumb: "Praktik",
   copy: "Kami tiru",
   ask: "Tanya dinas ini",
+  visit: "Ajukan kunjungan",
   report: "Laporkan isi yang keliru",
   lines: {
     problem: "Masalah",
