@@ -1,4 +1,12 @@
-import { dayInZone, OFFICE_ZONES, type OfficeZone, parseDay, timeInZone, weekdayOf } from "../domain/days.ts";
+import {
+  dayInZone,
+  OFFICE_ZONES,
+  type OfficeZone,
+  parseDay,
+  timeInZone,
+  type Weekday,
+  weekdayOf,
+} from "../domain/days.ts";
 import type { PrintedValue } from "../domain/score.ts";
 
 /**
@@ -111,6 +119,15 @@ export function formatInstantDay(instant: string, zone: OfficeZone): string {
 export function formatInstant(instant: string, zone: OfficeZone): string {
   const time = timeInZone(instant, zone).replace(":", ".");
   return `${formatInstantDay(instant, zone)} ${time} ${OFFICE_ZONES[zone].label}`;
+}
+
+/** 1 is "Januari", 12 "Desember"; a number that is no month as it is. */
+export function formatMonth(month: number): string {
+  return MONTHS[month - 1] ?? String(month);
+}
+
+export function formatWeekday(weekday: Weekday): string {
+  return WEEKDAYS[weekday - 1] ?? "";
 }
 
 function signed(hundredths: number, plus: "+" | ""): string {
