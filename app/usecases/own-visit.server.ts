@@ -55,7 +55,8 @@ export async function openSideOfVisit(
   return { ...own, side };
 }
 
-/** Sides of a visit that are this office. */
-export function sidesOf(visit: Pick<StandingVisit, VisitSide>, officeId: string): VisitSide[] {
-  return VISIT_SIDES.filter((side) => visit[side].officeId === officeId);
+/** Sides of a visit that are this office. What was never sent is the visitor's alone. */
+export function sidesOf(visit: Pick<StandingVisit, VisitSide | "state" | "moves">, officeId: string): VisitSide[] {
+  const wasSent = visit.state !== "draft" && !(visit.state === "cancelled" && visit.moves === 1);
+  return VISIT_SIDES.filter((side) => visit[side].officeId === officeId && (wasSent || side === "visitor"));
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { crawl } from "../support/crawl.ts";
 import { readForm } from "../support/forms.ts";
 import { postForm } from "../support/people.ts";
 import { listPublicPages } from "../support/public-pages.ts";
@@ -7,8 +8,6 @@ import { prepareUploadDesk } from "../support/upload-desk.ts";
 const desk = prepareUploadDesk();
 const SECRET = "zamrudkelabu";
 const FEEDS = ["/praktik.atom", "/tanya.atom", "/perubahan.atom", "/sitemap.xml", "/praktik.json", "/praktik.csv"];
-/** So many addresses of one shape: a region's page is like that of the next. */
-const EACH_SHAPE = 2;
 /** A few hundred pages, most of them made anew. */
 const CRAWL_MS = 90_000;
 
@@ -32,30 +31,6 @@ async function writeSecret(): Promise<string[]> {
   return [SECRET, id, file.split("/")[2] ?? ""];
 }
 
-/** Follows every link from the start, the public pages and the feeds; tells what each address answered. */
-async function crawl(
-  person: { cookie: string } | undefined,
-  begin: readonly string[],
-  isWanted: (address: string) => boolean = (address) => !/^\/(assets|keluar)/.test(address),
-): Promise<Map<string, string>> {
-  const seen = new Map<string, string>();
-  const shapes = new Map<string, number>();
-  const queue = [...begin];
-  for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
-    const shape = address.replace(/\?.*/, "?").replaceAll(/\/[^/?]*[\d-][^/?]*/g, "/*");
-    const count = shapes.get(shape) ?? 0;
-    if (seen.has(address) || count >= EACH_SHAPE) continue;
-    shapes.set(shape, count + 1);
-    const answer = await desk().open(person, address);
-    const body = await answer.text();
-    seen.set(address, body);
-    const isPage = answer.headers.get("content-type")?.startsWith("text/html") === true;
-    const links = isPage ? [...body.matchAll(/(?:href|src)="(\/[^"/][^"]*)"/g)].map(([, link = ""]) => link) : [];
-    queue.push(...links.map((link) => link.replaceAll("&amp;", "&").replace(/#.*/, "")).filter(isWanted));
-  }
-  return seen;
-}
-
 describe("what is not published, and its file", () => {
   let secrets: string[] = [];
   beforeAll(async () => {
@@ -69,7 +44,7 @@ describe("what is not published, and its file", () => {
     "is met by no %s on any way through the site",
     async (_, who, own) => {
       const pages = (await listPublicPages()).map(({ address }) => address);
-      const seen = await crawl(who(), ["/", ...FEEDS, ...own, ...pages]);
+      const seen = await crawl({ open: desk().open, person: who(), begin: ["/", ...FEEDS, ...own, ...pages] });
       const given = [...seen].filter(([, body]) => secrets.some((secret) => body.includes(secret)));
       expect(given.map(([address]) => address)).toEqual([]);
       expect(seen.size).toBeGreaterThan(100);
@@ -89,7 +64,8 @@ describe("what is not published, and its file", () => {
       expect((await open(stranger, address)).status, address).toBe(404);
       expect((await open(author, address)).status, address).toBe(200);
     }
-    const seen = await crawl(author, ["/ruang-kerja/praktik"], (address) => address.startsWith("/ruang-kerja/praktik"));
+    const isWanted = (address: string) => address.startsWith("/ruang-kerja/praktik");
+    const seen = await crawl({ open, person: author, begin: ["/ruang-kerja/praktik"], isWanted });
     expect([...seen.values()].filter((body) => body.includes(SECRET)).length).toBeGreaterThan(1);
   });
 });
