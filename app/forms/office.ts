@@ -10,6 +10,7 @@ import {
 } from "../domain/office.ts";
 import { findPersonalNumber, type PersonalNumber } from "../domain/personal-number.ts";
 import { pickFields, type RecordFields } from "../domain/record.ts";
+import { isWeb } from "./web-address.ts";
 
 export type ParsedOffice =
   | { readonly ok: true; readonly value: OfficeProfile }
@@ -79,12 +80,6 @@ function isPhone(text: string): boolean {
 /** People leave the beginning away. */
 function completeWeb(text: string): string {
   return text === "" || /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;
-}
-
-function isWeb(text: string): boolean {
-  if (!/^https?:\/\/[^/\\]/i.test(text) || !URL.canParse(text)) return false;
-  const { hostname, username, password } = new URL(text);
-  return hostname.includes(".") && username === "" && password === "";
 }
 
 function readZone(text: string): OfficeZone | undefined {

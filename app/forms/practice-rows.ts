@@ -5,6 +5,7 @@ import type { PracticeProblem } from "../domain/practice-problem.ts";
 import type { RecordFields } from "../domain/record.ts";
 import { isYear } from "./practice-numbers.ts";
 import { checkText, line } from "./practice-text.ts";
+import { isWeb } from "./web-address.ts";
 
 /** What the rows of one group say, and everything that is wrong in them. Rows without any text are left out. */
 export type ParsedRows<Item> = { readonly items: readonly Item[]; readonly problems: readonly PracticeProblem[] };
@@ -104,10 +105,4 @@ function eachRow<Item>(
 function wrong(field: string, text: string, limit: number): PracticeProblem[] {
   const problem = checkText(text, limit);
   return problem === undefined ? [] : [{ field, problem }];
-}
-
-function isWeb(text: string): boolean {
-  if (!/^https?:\/\/[^/\\]/i.test(text) || !URL.canParse(text)) return false;
-  const { hostname, username, password } = new URL(text);
-  return hostname.includes(".") && username === "" && password === "";
 }
