@@ -16,6 +16,10 @@ export type OwnVisit = {
 };
 
 /** An id as visits have: new ones and those of the starter content. */
+export function isVisitId(text: string): boolean {
+  return ID.test(text);
+}
+
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /**
@@ -29,7 +33,7 @@ export async function openOwnVisit(
   id: string | undefined,
 ): Promise<OwnVisit> {
   const office = ownOfficeOf(actor, permission);
-  const visit = id === undefined || !ID.test(id) ? undefined : await findVisit(reader, id);
+  const visit = id === undefined || !isVisitId(id) ? undefined : await findVisit(reader, id);
   const sides = visit === undefined ? [] : sidesOf(visit, office.officeId);
   const guest =
     visit === undefined || sides.length > 0
