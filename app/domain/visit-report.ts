@@ -49,7 +49,7 @@ export type Commitment = {
 };
 
 /** Rows of each repeated group in the form. */
-export const REPORT_ROWS = { indicators: 10, questions: 8, commitments: 6 } as const;
+export const REPORT_ROWS = { indicators: 12, questions: 8, commitments: 6 } as const;
 
 export const REPORT_LIMITS = { topic: 160, line: 200, question: 300, text: 4000, address: 300 } as const;
 

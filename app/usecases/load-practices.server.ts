@@ -12,12 +12,11 @@ import {
 } from "../../db/queries/starter-practices.server.ts";
 import type { Practice } from "../domain/practice.ts";
 import { MARKDOWN_FIELDS, practiceFields } from "../domain/practice-fields.ts";
-import type { RecordFields } from "../domain/record.ts";
 import type { StarterContent } from "../platform/content/starter.server.ts";
 import { starterId } from "../platform/content/starter-id.server.ts";
 import type { StarterPractice } from "../platform/content/starter-practices.server.ts";
-import { renderTexts } from "../platform/markdown/render-texts.server.ts";
 import { regionId, sourceId } from "./load-rows.server.ts";
+import { renderStarterTexts } from "./render-starter-texts.server.ts";
 
 const GONE = "Tidak ada lagi dalam data awal.";
 
@@ -108,27 +107,13 @@ function toRow(practice: StarterPractice, { at, read }: { at: string; read: stri
     successes: 0,
     confirmed_on: null,
     body: JSON.stringify(fields),
-    html: JSON.stringify(renderFields(fields)),
+    html: JSON.stringify(renderStarterTexts(fields, MARKDOWN_FIELDS)),
     created_by: null,
     created_at: at,
     published_at: publishedAt(read),
     updated_at: at,
     demo: 0,
   };
-}
-
-/** The texts are the project's own and short: they are rendered right here. */
-function renderFields(fields: RecordFields): Record<string, string> {
-  const texts = MARKDOWN_FIELDS.map((name) => ({ name, idPrefix: name, source: fields[name] ?? "" }));
-  const stated = texts.filter(({ source }) => source !== "");
-  const results = renderTexts({ texts: stated, images: new Map(), progress: new Int32Array(1) });
-  return Object.fromEntries(
-    results.map((result, at) => {
-      const name = stated[at]?.name ?? "";
-      if (!result.ok) throw new Error(`The starter text ${name} cannot be rendered: ${result.problem}`);
-      return [name, result.text.html];
-    }),
-  );
 }
 
 function indicatorRows({ slug, instrument, indicators }: StarterPractice): PracticeIndicatorRow[] {

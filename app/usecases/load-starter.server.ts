@@ -19,6 +19,7 @@ import { type ClaimChanges, loadClaims } from "./load-claims.server.ts";
 import { refreshPeerGroups } from "./load-peer-groups.server.ts";
 import { loadPractices } from "./load-practices.server.ts";
 import * as rows from "./load-rows.server.ts";
+import { loadVisits } from "./load-visits.server.ts";
 
 /** `changed` is `false` where this very content was loaded before. */
 export type StarterLoad = ClaimChanges & { readonly changed: boolean };
@@ -54,6 +55,7 @@ export async function loadStarterContent(
     await refreshBenchmarks(trx);
     await refreshPeerGroups(trx, now);
     await loadPractices(trx, content, now);
+    await loadVisits(trx, content, now);
     await refreshSearch?.(trx);
     return { changed: true, ...changes };
   });

@@ -145,6 +145,26 @@ test("practices name their region, source and indicators", () => {
   expect(problemsAfter("practices.csv", inLine(2, "1-10;42;45", "1,10"))[0]).toMatch(/baris 2: tidak terbaca/);
 });
 
+test("visits name their regions, source, indicators and a date as precise as it is known", () => {
+  const { visits } = readContent();
+  expect(visits).toHaveLength(17);
+  expect(visits[0]).toMatchObject({ visitor: "18.12", host: "18.11", date: "2023-03-16", date_precision: "day" });
+  expect(visits[0]?.questions.map(({ no }) => no)).toEqual([1, 2, 3]);
+  expect(visits.filter(({ visitor }) => visitor === null).map(({ host }) => host)).toEqual(["51"]);
+  expect(problemsAfter("visits.csv", inLine(2, "18.11", "18.99"))).toEqual([
+    "content/data/visits.csv baris 2: kode daerah 18.99 tidak dikenal",
+  ]);
+  expect(problemsAfter("visits.csv", inLine(2, "2023-03-16,day", "2023-03-16,month"))).toEqual([
+    "content/data/visits.csv baris 2: tanggal 2023-03-16 tidak cocok dengan month",
+  ]);
+  expect(problemsAfter("visits.csv", inLine(2, "2023-03-16", "2023-02-31"))).toEqual([
+    "content/data/visits.csv baris 2: tanggal 2023-02-31 tidak cocok dengan day",
+  ]);
+  expect(problemsAfter("visit-questions.csv", inLine(3, "tulang-bawang-barat", "tulang-barat"))).toEqual([
+    "content/data/visit-questions.csv baris 3: kunjungan tulang-barat-ke-mesuji-2023 tidak dikenal",
+  ]);
+});
+
 test("the same files give the same fingerprint, a changed one another", () => {
   const before = readContent().hash;
   const same = readChangedContent("rounds.csv", () => {});

@@ -39,9 +39,22 @@ export const printedScore = printedNumber.refine(({ value }) => value <= 500, {
   error: ({ input }) => `${quote((input as PrintedValue).value / 100)} di luar 0–5`,
 });
 
+/** "1-3;42": numbers of indicators, each once, in order. */
+export const indicatorNumbers = text
+  .regex(/^\d+(-\d+)?(;\d+(-\d+)?)*$/, "bukan nomor indikator seperti 1-10;42")
+  .transform(expandNumbers);
+
 /** One of `values`, with the allowed ones named where it is not. */
 export function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
   return z.enum(values, { error: ({ input }) => `${quote(input)} bukan salah satu dari ${values.join(", ")}` });
+}
+
+function expandNumbers(cell: string): number[] {
+  const numbers = cell.split(";").flatMap((part) => {
+    const [first = 0, last = first] = part.split("-").map(Number);
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
+  });
+  return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
 function parsePrinted(cell: string): PrintedValue {

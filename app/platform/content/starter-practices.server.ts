@@ -2,7 +2,7 @@ import { z } from "zod";
 import { findNode, type Instrument } from "../../domain/instrument.ts";
 import { PRACTICE_KINDS, PRACTICE_STATUSES } from "../../domain/practice.ts";
 import { PRACTICE_LIMITS } from "../../domain/practice-fields.ts";
-import { oneOf, optionalText, text } from "./csv-fields.server.ts";
+import { indicatorNumbers, oneOf, optionalText, text } from "./csv-fields.server.ts";
 import { at, type Findings, parseTable, type Row, reportDuplicates } from "./csv-table.server.ts";
 
 const FILE = "practices.csv";
@@ -16,9 +16,7 @@ const shape = {
   status: oneOf(PRACTICE_STATUSES),
   kind: oneOf(PRACTICE_KINDS),
   instrument: text,
-  indicators: text
-    .regex(/^\d+(-\d+)?(;\d+(-\d+)?)*$/, "bukan nomor indikator seperti 1-10;42")
-    .transform(expandNumbers),
+  indicators: indicatorNumbers,
   problem: passage,
   steps: passage,
   outcome: passage,
@@ -54,13 +52,4 @@ function unknownParts({ region, source, instrument: code, indicators }: StarterP
   if (instrument === undefined) return [...problems, `instrumen ${code} tidak dikenal`];
   const missing = indicators.filter((no) => findNode(instrument, { level: "indicator", no }) === undefined);
   return [...problems, ...missing.map((no) => `indikator ${no} tidak ada dalam instrumen ${code}`)];
-}
-
-/** "1-3;42" as the numbers it stands for, each once, in order. */
-function expandNumbers(cell: string): number[] {
-  const numbers = cell.split(";").flatMap((part) => {
-    const [first = 0, last = first] = part.split("-").map(Number);
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
-  });
-  return [...new Set(numbers)].sort((a, b) => a - b);
 }

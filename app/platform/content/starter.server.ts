@@ -13,6 +13,7 @@ import * as regions from "./starter-regions.server.ts";
 import { parseAbsences, parseRounds, type StarterAbsence, type StarterRound } from "./starter-rounds.server.ts";
 import * as scores from "./starter-scores.server.ts";
 import { parseSources, type StarterSource } from "./starter-sources.server.ts";
+import { parseVisits, type StarterVisit } from "./starter-visits.server.ts";
 
 const FILES = [
   "regions.csv",
@@ -25,6 +26,8 @@ const FILES = [
   "averages.csv",
   "absences.csv",
   "practices.csv",
+  "visits.csv",
+  "visit-questions.csv",
 ] as const;
 
 /** Raise it when the same files mean other rows, so that they are loaded again. */
@@ -44,6 +47,7 @@ export type StarterContent = {
   readonly averages: readonly scores.StarterAverage[];
   readonly absences: readonly StarterAbsence[];
   readonly practices: readonly StarterPractice[];
+  readonly visits: readonly StarterVisit[];
 };
 
 export type StarterResult =
@@ -86,6 +90,7 @@ function parseFiles(files: ReadonlyMap<string, string>, findings: Findings): Sta
   const regionRows = regions.parseRegions(csv("regions.csv"), slugs, findings);
   const codes = new Set(regionRows.map(({ code }) => code));
   const check = createReferenceCheck(codes, slugs, instruments);
+  const known = { regions: codes, sources: slugs, instruments };
   return {
     hash: hashFiles(files),
     instruments,
@@ -100,7 +105,8 @@ function parseFiles(files: ReadonlyMap<string, string>, findings: Findings): Sta
     ],
     averages: scores.parseAverages(csv("averages.csv"), check, findings),
     absences: parseAbsences(csv("absences.csv"), check, findings),
-    practices: parsePractices(csv("practices.csv"), { regions: codes, sources: slugs, instruments }, findings),
+    practices: parsePractices(csv("practices.csv"), known, findings),
+    visits: parseVisits({ visits: csv("visits.csv"), questions: csv("visit-questions.csv") }, known, findings),
   };
 }
 
