@@ -10,7 +10,7 @@ export type DateProblem =
       readonly word: "yearMissing";
       readonly day: number;
       readonly month: number;
-      readonly weekday: Weekday | undefined;
+      readonly weekday?: Weekday | undefined;
       /** Years near the one asked about in which that day was or will be that weekday; none where no weekday was written. */
       readonly years: readonly number[];
     }

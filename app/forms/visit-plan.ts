@@ -1,5 +1,5 @@
 import { pickFields, type RecordFields } from "../domain/record.ts";
-import { CHOSEN_VISIT_FORMS, VISIT_KINDS, type VisitIndicator } from "../domain/visit.ts";
+import { CHOSEN_VISIT_FORMS, VISIT_FORMS, VISIT_KINDS, type VisitIndicator } from "../domain/visit.ts";
 import { parseVisitDay } from "../domain/visit-date.ts";
 import { indicatorKey, PLAN_FIELDS, PLAN_LIMITS, PLAN_ROWS, type VisitPlan } from "../domain/visit-plan.ts";
 import type { VisitPlanProblem } from "../domain/visit-plan-problem.ts";
@@ -11,15 +11,17 @@ export type ParsedPlan =
   | { readonly ok: true; readonly value: VisitPlan }
   | { readonly ok: false; readonly problems: readonly VisitPlanProblem[] };
 
+export type PlanUse = "draft" | "request" | "plan" | "record";
+
 type Known = {
   readonly instruments: readonly { readonly code: string; readonly indicators: readonly { readonly no: number }[] }[];
   /** ISO day. */
   readonly today: string;
   /**
    * A draft may leave out what a request needs. A request asks for days to come; a plan that stands may be completed when its
-   * days have passed.
+   * days have passed. Of a visit that has been a record may hold its letters alone.
    */
-  readonly as: "draft" | "request" | "plan";
+  readonly as: PlanUse;
 };
 
 /** The texts of a sent plan; anything else that the form carried is left behind. */
@@ -29,7 +31,8 @@ export function readPlanFields(form: { get(name: string): string }): RecordField
 
 /** The plan, or everything that is wrong with it at once, in the order of the form. */
 export function parsePlan(typed: RecordFields, { instruments, today, as }: Known): ParsedPlan {
-  const isDraft = as === "draft";
+  const isShort = as === "draft" || as === "record";
+  const unsaid = { draft: "online", record: "unknown", request: "", plan: "" }[as];
   const one = (name: string) => line(typed[name]);
   const text = (name: string) => (typed[name] ?? "").trim();
   const indicators = parseIndicators(typed, instruments);
@@ -38,7 +41,7 @@ export function parsePlan(typed: RecordFields, { instruments, today, as }: Known
     field: `pertanyaan-${at}`,
     text: one(`pertanyaan-${at}`),
   }));
-  const form = CHOSEN_VISIT_FORMS.find((word) => word === (one("moda") || (isDraft ? "online" : "")));
+  const form = (as === "record" ? VISIT_FORMS : CHOSEN_VISIT_FORMS).find((word) => word === (one("moda") || unsaid));
   const kind = VISIT_KINDS.find((word) => word === (one("jenis") || "unknown"));
   const [from, to, letterDate, orderDate] = ["tanggal", "sampai", "tanggal-surat", "tanggal-tugas"].map((name) =>
     readDay(name, one(name), Number(today.slice(0, 4))),
@@ -47,17 +50,17 @@ export function parsePlan(typed: RecordFields, { instruments, today, as }: Known
   const isAsked = indicators.items.length + indicators.problems.length > 0;
 
   const problems: VisitPlanProblem[] = [
-    ...(isAsked ? [] : missing("indikator-1")),
+    ...(isAsked || as === "record" ? [] : missing("indikator-1")),
     ...indicators.problems,
-    ...(isDraft || text("kendala") !== "" ? [] : missing("kendala")),
+    ...(isShort || text("kendala") !== "" ? [] : missing("kendala")),
     ...wrong("kendala", text("kendala"), PLAN_LIMITS.text),
-    ...(isDraft || questions.some((row) => row.text !== "") ? [] : missing("pertanyaan-1")),
+    ...(isShort || questions.some((row) => row.text !== "") ? [] : missing("pertanyaan-1")),
     ...questions.flatMap((row) => wrong(row.field, row.text, PLAN_LIMITS.question)),
     ...["bahan", "catatan"].flatMap((name) => wrong(name, text(name), PLAN_LIMITS.text)),
     ...(form === undefined ? [{ field: "moda", problem: one("moda") === "" ? "missing" : "choice" } as const] : []),
     ...(kind === undefined ? [{ field: "jenis", problem: "choice" } as const] : []),
     ...[from, to, letterDate, orderDate].flatMap(({ problems }) => problems),
-    ...datesProblems(from, to, as === "plan" ? "" : today),
+    ...datesProblems(from, to, as === "draft" || as === "request" ? today : ""),
     ...["tempat", "nomor-surat", "nomor-tugas"].flatMap((name) => wrong(name, one(name), PLAN_LIMITS.line)),
     ...(link === undefined ? [{ field: "tautan", problem: "web" } as const] : []),
     // Not searched for private numbers: those of online rooms look like them, and both sides alone see it.

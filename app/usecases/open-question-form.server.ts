@@ -1,6 +1,7 @@
 import { findPracticeBySlug } from "../../db/queries/practice-page.server.ts";
 import { findQuestion } from "../../db/queries/question.server.ts";
 import type { Actor } from "../domain/actor.ts";
+import { listIndicatorChoices } from "../domain/indicator-choices.ts";
 import { instrumentsByUse } from "../domain/indicator-query.ts";
 import type { Owner } from "../domain/permissions.ts";
 import type { QuestionField } from "../domain/question.ts";
@@ -24,12 +25,7 @@ export async function openQuestionForm(
   fields: RecordFields<QuestionField>,
 ): Promise<QuestionForm> {
   const practice = fields.praktik === "" ? undefined : await findPracticeBySlug(app.reader, fields.praktik);
-  const indicators = instrumentsByUse(app.instruments).flatMap((instrument) =>
-    instrument.indicators.map(({ no, name }) => ({
-      value: `${instrument.code}/${no}`,
-      label: `${instrument.tag}: ${no}. ${name.replace(/^Tingkat Kematangan /, "")}`,
-    })),
-  );
+  const indicators = listIndicatorChoices(app.instruments);
   return {
     ...{ fields, owner, indicators, submission: newId() },
     practice: fields.praktik === "" ? null : practice?.state === "published" ? practice.title : "",

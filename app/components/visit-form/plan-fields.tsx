@@ -12,6 +12,7 @@ import {
   PLAN_LABELS,
   sayPlanProblem,
 } from "../../text/id/visit-plan.ts";
+import { VISIT_FORM_WORDS } from "../../text/id/visit-words.ts";
 import { type Option, SelectField, TextAreaField, TextField } from "../ui/field.tsx";
 
 /** What the fields of a plan show: texts, what is wrong with them, and what can be chosen. */
@@ -22,8 +23,8 @@ export type FilledPlan = {
   readonly indicators: readonly Option[];
 };
 
-/** Everything that both sides agree before they travel. */
-export function PlanFields({ filled }: { filled: FilledPlan }) {
+/** Everything that both sides agree before they travel. Of a visit that has been the way of meeting may be unknown. */
+export function PlanFields({ filled, isRecord }: { filled: FilledPlan; isRecord: boolean }) {
   return (
     <>
       <Group title={PLAN.about}>
@@ -33,7 +34,7 @@ export function PlanFields({ filled }: { filled: FilledPlan }) {
         <TextAreaField {...aboutPlanField(filled, "bahan")} rows={3} optional />
       </Group>
       <Group title={PLAN.when}>
-        <MeetingFields filled={filled} />
+        <MeetingFields filled={filled} forms={isRecord ? [UNKNOWN_FORM, ...PLAN_FORM_OPTIONS] : PLAN_FORM_OPTIONS} />
         <TextField {...aboutPlanField(filled, "tempat")} autoComplete="off" optional />
         <TextField {...aboutPlanField(filled, "tautan")} inputMode="url" autoComplete="off" optional />
       </Group>
@@ -59,7 +60,7 @@ export function RequestFields({ filled }: { filled: FilledPlan }) {
     <>
       <QuestionFields filled={filled} />
       <TextAreaField {...aboutPlanField(filled, "bahan")} rows={3} optional />
-      <MeetingFields filled={filled} />
+      <MeetingFields filled={filled} forms={PLAN_FORM_OPTIONS} />
       <DelegationFields filled={filled} />
     </>
   );
@@ -95,10 +96,12 @@ function QuestionFields({ filled }: { filled: FilledPlan }) {
   );
 }
 
-function MeetingFields({ filled }: { filled: FilledPlan }) {
+const UNKNOWN_FORM = { value: "unknown", label: VISIT_FORM_WORDS.unknown };
+
+function MeetingFields({ filled, forms }: { filled: FilledPlan; forms: readonly Option[] }) {
   return (
     <>
-      <SelectField {...aboutPlanField(filled, "moda")} options={PLAN_FORM_OPTIONS} />
+      <SelectField {...aboutPlanField(filled, "moda")} options={forms} />
       <SelectField {...aboutPlanField(filled, "jenis")} options={PLAN_KIND_OPTIONS} />
       <div className="pair">
         <TextField {...aboutPlanField(filled, "tanggal")} autoComplete="off" optional />

@@ -18,6 +18,7 @@ export const FLASH: Readonly<Record<string, string>> = {
   "tiruan-tercatat": "Tercatat. Lengkapi bila sudah berjalan; hasil yang gagal pun berguna bagi yang lain.",
   "tiruan-terbit": "Catatan tiruan terbit.",
   "pertanyaan-ditarik": "Pertanyaan ditarik dari halaman umum.",
+  "rencana-disimpan": "Rencana tersimpan; pihak lain melihatnya juga.",
   "draf-tersimpan": "Draf tersimpan. Yang terbit belum berubah.",
   "draf-dibuang": "Draf dibuang.",
   "undangan-terkirim": "Undangan dikirim.",
