@@ -3,7 +3,7 @@
 export interface SearchDocumentTable {
   /** Says the kind too: the index knows documents by it (`search_index`, which each database has in its own way). */
   no: number;
-  kind: "region" | "indicator" | "practice" | "question" | "source" | "page" | "term";
+  kind: "region" | "indicator" | "practice" | "visit" | "question" | "source" | "page" | "term";
   /** What the document is about, unique in its kind: an address or the id of a record. */
   id: string;
   address: string;

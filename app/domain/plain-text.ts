@@ -18,3 +18,12 @@ export function cutWords(text: string, most: number): string {
   const end = cut.lastIndexOf(" ");
   return `${(end > most / 2 ? cut.slice(0, end) : cut).replace(/[\s.,;:]+$/, "")}…`;
 }
+
+/** Words of Markdown: addresses of links and the marks around words are no words. */
+export function withoutMarks(markdown: string): string {
+  return markdown
+    .replace(/\]\([^)]*\)/g, "]")
+    .replace(/[*_`#>[\]|~]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}

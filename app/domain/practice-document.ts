@@ -1,4 +1,4 @@
-import { cutWords } from "./plain-text.ts";
+import { cutWords, withoutMarks } from "./plain-text.ts";
 import { MARKDOWN_FIELDS } from "./practice-fields.ts";
 import type { RecordFields } from "./record.ts";
 import type { SearchDocument } from "./search-document.ts";
@@ -41,13 +41,4 @@ export function writePracticeDocument(practice: SearchedPractice): SearchDocumen
       ...about.flatMap(({ no, name }) => [`indikator ${no}`, name]),
     ],
   };
-}
-
-/** Words of Markdown: addresses of links and the marks around words are no words. */
-function withoutMarks(markdown: string): string {
-  return markdown
-    .replace(/\]\([^)]*\)/g, "]")
-    .replace(/[*_`#>[\]|~]+/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
 }

@@ -1,4 +1,4 @@
-import { cutWords } from "./plain-text.ts";
+import { cutWords, withoutMarks } from "./plain-text.ts";
 import type { SearchDocument } from "./search-document.ts";
 
 /** A public question as the search writes it down. */
@@ -28,13 +28,4 @@ export function writeQuestionDocument(question: SearchedQuestion): SearchDocumen
     titles: [title],
     texts: [regionName, ...about, ...texts],
   };
-}
-
-/** Words of Markdown: addresses of links and the marks around words are no words. */
-function withoutMarks(markdown: string): string {
-  return markdown
-    .replace(/\]\([^)]*\)/g, "]")
-    .replace(/[*_`#>[\]|~]+/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
 }

@@ -4,7 +4,9 @@ import type { Region } from "./region.ts";
 import type { Source } from "./source.ts";
 
 /** Kinds of what can be found, in the order in which results are shown. */
-export const SEARCH_KINDS = ["region", "indicator", "practice", "question", "source", "page", "term"] as const;
+export const SEARCH_KINDS = [
+  ...(["region", "indicator", "practice", "visit", "question", "source", "page", "term"] as const),
+] as const;
 
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 

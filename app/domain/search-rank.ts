@@ -14,7 +14,7 @@ export type FoundDocument = {
 };
 
 /** What people write comes newest first among equals; the rest has an order of its own. */
-const NEWEST_FIRST: ReadonlySet<SearchKind> = new Set(["practice", "question"]);
+const NEWEST_FIRST: ReadonlySet<SearchKind> = new Set(["practice", "visit", "question"]);
 
 /** Matches of one kind, best first, then in the order of the kind: known without reading the documents. */
 export function orderMatches(matches: readonly SearchMatch[]): SearchMatch[] {

@@ -5,6 +5,7 @@ export const SEARCH_KIND_WORDS = {
   region: "daerah",
   indicator: "indikator",
   practice: "praktik",
+  visit: "kunjungan",
   question: "pertanyaan",
   source: "sumber",
   page: "halaman",

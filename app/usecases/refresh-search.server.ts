@@ -10,13 +10,14 @@ import { findLevelSummary } from "../platform/content/level-summaries.server.ts"
 import { contentPages } from "../platform/content/pages.server.ts";
 import { searchLexicon } from "../platform/content/search-lexicon.server.ts";
 import { indexGatheredPractices } from "./index-practices.server.ts";
+import { indexGatheredVisits } from "./index-visits.server.ts";
 
 const { stem } = searchLexicon;
 
 /**
  * Writes down everything of the starter content that can be found: regions and sources of the database, indicators of
- * the instruments in use, written pages and terms, practices from public sources. What people wrote stays, indexed anew with the roots of today. Belongs
- * into the transaction that changes any of them.
+ * the instruments in use, written pages and terms, practices and visits from public sources. What people wrote stays, indexed anew
+ * with the roots of today. Belongs into the transaction that changes any of them.
  */
 export async function refreshSearch(trx: StarterTransaction, write: SearchWriter): Promise<void> {
   const [regions, sources] = [await listSearchedRegions(trx), await listSources(trx)];
@@ -32,6 +33,8 @@ export async function refreshSearch(trx: StarterTransaction, write: SearchWriter
   await replace(trx, "term", glossary.map(write.term));
   await indexAnew(trx, { kind: "practice", stem });
   await indexGatheredPractices(trx);
+  await indexAnew(trx, { kind: "visit", stem });
+  await indexGatheredVisits(trx);
   await indexAnew(trx, { kind: "question", stem });
 }
 

@@ -9,6 +9,7 @@ const FIRST_NUMBER: Record<SearchKind, number> = {
   term: 5e9,
   practice: 6e9,
   question: 7e9,
+  visit: 8e9,
 };
 const RANGE = 1e9;
 

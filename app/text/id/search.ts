@@ -6,6 +6,7 @@ export const SEARCH_KIND_TITLES: Record<SearchKind, string> = {
   region: "Daerah",
   indicator: "Indikator",
   practice: "Praktik",
+  visit: "Kunjungan",
   question: "Pertanyaan",
   source: "Sumber",
   page: "Halaman",
@@ -16,7 +17,7 @@ export const SEARCH_KIND_TITLES: Record<SearchKind, string> = {
 export const SEARCH = {
   title: "Cari",
   titleOf: (q: string) => `Cari “${q}”`,
-  lead: "Cari daerah, indikator, praktik, pertanyaan, sumber, halaman, atau istilah.",
+  lead: "Cari daerah, indikator, praktik, kunjungan, pertanyaan, sumber, halaman, atau istilah.",
   label: "Kata yang dicari",
   hint: "Misalnya “Tulang Bawang Barat”, “Tubaba”, “indikator 9 level 2”, “108/2023”, atau “audit TIK”.",
   submit: "Cari",
