@@ -52,7 +52,10 @@ export async function removeAttachment(
     .execute();
 }
 
-/** Makes all standing files of a record public, or none of them where `at` is `null`. Tells how many changed. */
+/**
+ * Makes all standing files of a record public, or none of them where `at` is `null`; those for the offices concerned stay
+ * theirs. Tells how many changed.
+ */
 export async function setAttachmentsPublic(
   trx: Transaction<Schema>,
   { kind, id }: AttachmentSubject,
@@ -64,6 +67,7 @@ export async function setAttachmentsPublic(
     .where("subject_kind", "=", kind)
     .where("subject_id", "=", id)
     .where("removed_at", "is", null)
+    .where("audience", "=", "public")
     .where("published_at", at === null ? "is not" : "is", null)
     .executeTakeFirst();
   return Number(numUpdatedRows);
