@@ -135,6 +135,8 @@ function stepsOf({ when, records, decrees }: SequenceInput, years: readonly Sequ
     const side = row.visitor === null ? ("host" as const) : ("visitor" as const);
     const score = row.visitor ?? row.host;
     if (score === null || year === null) return [];
+    // Of those without a value the chain names only the two that the visit lies between.
+    if (score.status !== "available" && row.year > year) return [];
     const order = row.year < year ? "before" : row.year === year ? "same" : "after";
     const decree = decrees.get(row.year) ?? null;
     const { year: of, tag } = row;

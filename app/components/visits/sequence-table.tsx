@@ -22,6 +22,7 @@ export function SequenceTable({
   numberOf: NumberOf;
 }) {
   const isFollowed = visitor !== null;
+  const hasMedian = years.some(({ beside }) => beside?.status === "median");
   const { columns } = SEQUENCE;
   return (
     <DataTable label={SEQUENCE.table} caption={SEQUENCE.caption(from)} className="cards">
@@ -37,17 +38,24 @@ export function SequenceTable({
         </ColHead>
         {isFollowed && <ColHead className="r h-s">{columns.gap}</ColHead>}
         {isFollowed && <ColHead className="r h-s">{columns.change(from)}</ColHead>}
-        {isFollowed && <ColHead className="r h-s">{columns.beside}</ColHead>}
+        {hasMedian && <ColHead className="r h-s">{columns.beside}</ColHead>}
       </TableHead>
       {groupByTag(years).map(({ tag, rows }) => (
         <TableBody key={`${tag}-${rows[0]?.year}`}>
           <Row className="seam-row">
-            <RowHead span={isFollowed ? 6 : 2}>
+            <RowHead span={2 + (isFollowed ? 3 : 0) + (hasMedian ? 1 : 0)}>
               <InstrumentTag tag={tag} />
             </RowHead>
           </Row>
           {rows.map((row) => (
-            <YearRow key={row.year} row={row} from={from} isFollowed={isFollowed} numberOf={numberOf} />
+            <YearRow
+              key={row.year}
+              row={row}
+              from={from}
+              isFollowed={isFollowed}
+              hasMedian={hasMedian}
+              numberOf={numberOf}
+            />
           ))}
         </TableBody>
       ))}
@@ -55,9 +63,15 @@ export function SequenceTable({
   );
 }
 
-type YearRowProps = { row: SequenceYear; from: number; isFollowed: boolean; numberOf: NumberOf };
+type YearRowProps = {
+  row: SequenceYear;
+  from: number;
+  isFollowed: boolean;
+  hasMedian: boolean;
+  numberOf: NumberOf;
+};
 
-function YearRow({ row, from, isFollowed, numberOf }: YearRowProps) {
+function YearRow({ row, from, isFollowed, hasMedian, numberOf }: YearRowProps) {
   const { year, visitor, host, gap, change, beside } = row;
   const { columns } = SEQUENCE;
   return (
@@ -66,14 +80,14 @@ function YearRow({ row, from, isFollowed, numberOf }: YearRowProps) {
       {isFollowed && <ScoreCell score={visitor} numberOf={numberOf} />}
       <ScoreCell score={host} numberOf={numberOf} />
       {isFollowed && (
-        <Cell className="r h-s">{gap !== null && <Named name={columns.gap}>{formatDifference(gap)}</Named>}</Cell>
+        <Cell className="r h-s">{gap !== null && <Named name={columns.gap}>{SEQUENCE.gap(gap)}</Named>}</Cell>
       )}
       {isFollowed && (
         <Cell className="r h-s">
           {change !== null && <Named name={columns.change(from)}>{formatDifference(change)}</Named>}
         </Cell>
       )}
-      {isFollowed && (
+      {hasMedian && (
         <Cell className="r h-s">{beside !== null && <Named name={columns.beside}>{sayCell(beside)}</Named>}</Cell>
       )}
     </Row>

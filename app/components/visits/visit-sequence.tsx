@@ -1,5 +1,5 @@
 import type { VisitSequence as Sequence } from "../../domain/visit-sequence-view.ts";
-import { labelParty, SEQUENCE, sayBeside, sayGap } from "../../text/id/visit-sequence.ts";
+import { labelParty, SEQUENCE, sayBeside, sayGap, saySeam } from "../../text/id/visit-sequence.ts";
 import { Section } from "../layout/section.tsx";
 import { SequenceChain } from "./sequence-chain.tsx";
 import { SequenceTable } from "./sequence-table.tsx";
@@ -15,7 +15,7 @@ export function VisitSequence({
   sequence: Sequence;
   numberOf: (sourceSlug: string) => number;
 }) {
-  const { visitor, host, year, years, gap } = sequence;
+  const { visitor, host, year, years, gap, seams } = sequence;
   const from = years[0]?.year;
   return (
     <Section id="setelahnya" title={SEQUENCE.title} note={SEQUENCE.note}>
@@ -31,6 +31,11 @@ export function VisitSequence({
             {sentence}
           </p>
         ))}
+      {seams.map((seam) => (
+        <p key={seam.to} className="note">
+          {saySeam(seam)}
+        </p>
+      ))}
     </Section>
   );
 }

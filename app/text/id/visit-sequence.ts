@@ -1,5 +1,6 @@
 import { SAME_START_RANGE } from "../../domain/same-start.ts";
 import { ENOUGH_BODIES } from "../../domain/same-start-years.ts";
+import type { Seam } from "../../domain/series-breaks.ts";
 import type { Beside, BesideCounts, GapChange, SequenceParty, SequenceStep } from "../../domain/visit-sequence-view.ts";
 import { formatCount, formatDay, formatDifference, formatFine, formatSize } from "../format.ts";
 import { KINDS } from "./scores.ts";
@@ -19,7 +20,6 @@ export const SEQUENCE = {
   },
   visit: (host: string) => `Kunjungan ke ${host}`,
   undated: "Tahun kunjungan ini tidak diketahui, jadi tidak dapat dikatakan penilaian mana yang terjadi setelahnya.",
-  noYears: "Belum ada penilaian yang tercatat untuk tahun-tahun ini.",
   notRegion: "Tamunya bukan pemerintah daerah, jadi tidak ada nilai tamu yang dapat diikuti.",
   assessment: (year: number) => `Penilaian ${year}`,
   commitments: "Komitmen",
@@ -34,7 +34,8 @@ export const SEQUENCE = {
   agreementKinds: { mou: "Nota kesepahaman", pks: "Perjanjian kerja sama" },
   validUntil: (day: string) => `berlaku sampai ${formatDay(day)}`,
   median: (tenThousandths: number, n: number) => `${formatMedian(tenThousandths)} (n = ${formatCount(n)})`,
-  fewer: (n: number) => `hanya ${formatCount(n)} daerah`,
+  fewer: (n: number) => (n === 0 ? "belum ada daerah" : `hanya ${formatCount(n)} daerah`),
+  gap: (hundredths: number) => (hundredths < 0 ? formatDifference(hundredths) : formatSize(hundredths)),
   otherInstrument: "instrumen berganti",
   noStart: "nilai awal tamu belum ditemukan",
 } as const;
@@ -50,8 +51,8 @@ export function labelParty({ kind, name, shortName }: SequenceParty): string {
 export function sayOrder(step: Extract<SequenceStep, { kind: "assessment" }>, visitDay: string): string {
   const decree = step.decree === null ? "" : `, ${step.decree}`;
   if (step.order === "before") return `Sudah selesai sebelum kunjungan ${formatDay(visitDay)}${decree}`;
-  if (step.order === "same") return `Tahun yang sama dengan kunjungan${decree}`;
-  return `Setelah kunjungan${decree}`;
+  if (step.order === "same") return `Di tahun kunjungan; harinya tidak tercatat${decree}`;
+  return `Terjadi setelah kunjungan${decree}`;
 }
 
 /** How the distance changed: "Jarak Mesuji dan Tulang Bawang Barat 0,52 pada 2022 dan 1,50 pada 2024: bertambah 0,98." */
@@ -62,7 +63,7 @@ export function sayGap({ from, to, before, after }: GapChange, visitor: string, 
   return `Jarak ${visitor} dan ${host}: ${say(before)} pada ${from}, ${say(after)} pada ${to}; ${word}.`;
 }
 
-/** What is said of the regions beside, in one or two sentences, for the last year that can be told. */
+/** What is said of the regions beside: their median change up to the last year that has one, or why there is none. */
 export function sayBeside(
   rows: readonly { readonly year: number; readonly beside: Beside | null }[],
   { from, visitor }: { from: number; visitor: SequenceParty },
@@ -73,17 +74,17 @@ export function sayBeside(
       `Perubahan daerah pembanding tidak ditampilkan: nilai ${labelParty(visitor)} untuk ${from} belum ditemukan, jadi titik awalnya tidak diketahui.`,
     ];
   }
-  const counted = told.findLast(({ beside }) => beside.status === "median") ?? told.findLast(hasCounts);
-  const across = told.filter(({ beside }) => beside.status === "other_instrument").map(({ year }) => year);
-  const first = across[0];
-  return [
-    ...(counted !== undefined && hasCounts(counted) ? sayCounts(counted, from, visitor) : []),
-    ...(first === undefined
-      ? []
-      : [
-          `Mulai ${first} instrumennya berbeda dari ${from}; nilai kedua instrumen tidak dapat diselisihkan, jadi perubahan dan mediannya tidak dihitung.`,
-        ]),
-  ];
+  const counted = told.filter(hasCounts);
+  const most = Math.max(...counted.map(({ beside }) => beside.counts.followed));
+  const row =
+    counted.findLast(({ beside }) => beside.status === "median") ??
+    counted.find(({ beside }) => beside.counts.followed === most);
+  return row === undefined ? [] : sayCounts(row, from, visitor);
+}
+
+/** Why nothing is subtracted across a change of instrument. */
+export function saySeam({ from, to, beforeTag, afterTag }: Seam): string {
+  return `Antara ${from} dan ${to} instrumennya berganti, dari ${beforeTag} ke ${afterTag}. Nilainya tidak sebanding, jadi tidak ada jarak, perubahan, atau median yang dihitung melewatinya.`;
 }
 
 type Counted = { readonly year: number; readonly beside: Extract<Beside, { counts: BesideCounts }> };
