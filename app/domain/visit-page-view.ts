@@ -1,0 +1,76 @@
+import type { AttachmentView } from "./attachment.ts";
+import type { Source } from "./source.ts";
+import type { VisitForm, VisitIndicator, VisitKind, VisitSide, VisitState, VisitTime } from "./visit.ts";
+import type { Commitment, VisitQuestion } from "./visit-report.ts";
+import type { VisitSequence } from "./visit-sequence-view.ts";
+
+/** One side as public pages name it. */
+export type PublicParty = {
+  /** "Tulang Bawang Barat", the official name for provinces, or the unit where it is no region. */
+  readonly label: string;
+  /** The unit as it is written. */
+  readonly unit: string;
+  /** `null` for a visitor that is no region. */
+  readonly region: { readonly code: string; readonly name: string } | null;
+  /** Whether its office writes here. */
+  readonly isHere: boolean;
+};
+
+export type NamedIndicator = VisitIndicator & { readonly tag: string; readonly name: string };
+
+/** A visit as lists and the head of its page show it. */
+export type PublicVisit = {
+  readonly id: string;
+  readonly visitor: PublicParty;
+  readonly host: PublicParty;
+  readonly when: VisitTime;
+  readonly state: VisitState;
+  readonly form: VisitForm;
+  readonly kind: VisitKind;
+  readonly indicators: readonly NamedIndicator[];
+  /** Summed up from a public source and taken over by neither side. */
+  readonly isGathered: boolean;
+  readonly isDemo: boolean;
+};
+
+/** What of its report is public. Texts that `html` renders are Markdown. */
+export type PublicReport = {
+  readonly topic: string;
+  readonly ledBy: string;
+  readonly receivedBy: string;
+  readonly people: string;
+  readonly questions: readonly (VisitQuestion & { readonly html: string; readonly author: VisitSide | null })[];
+  readonly obstacles: PublicText;
+  readonly conclusions: PublicText;
+  readonly commitments: readonly (Commitment & { readonly author: VisitSide | null })[];
+  readonly sourceTitle: string;
+  readonly sourceLink: string;
+};
+
+/** Safe HTML and the side that last wrote it; `null` where neither did. */
+export type PublicText = { readonly html: string; readonly author: VisitSide | null };
+
+/** The version of the report that is public, with its SHA-256. */
+export type PublicVersion = {
+  readonly number: number;
+  readonly savedAt: string;
+  readonly fingerprint: string;
+};
+
+/** What `/kunjungan/:id` shows. `report` is `null` where only date and parties are public. */
+export type VisitPageView = {
+  readonly visit: PublicVisit;
+  readonly report: PublicReport | null;
+  readonly version: PublicVersion | null;
+  readonly sequence: VisitSequence | null;
+  readonly attachments: readonly AttachmentView[];
+  readonly source: Source | null;
+  readonly sourceNote: string | null;
+  readonly confidence: "high" | "medium" | "low" | null;
+};
+
+/** What stands at the address of a visit. */
+export type VisitAddress =
+  | { readonly kind: "shown"; readonly view: VisitPageView }
+  | { readonly kind: "gone"; readonly by: "office" | "portal"; readonly title: string; readonly reason: string }
+  | { readonly kind: "unknown" };
