@@ -18,6 +18,7 @@ import type { VisitReportProblem } from "../domain/visit-report-problem.ts";
 import { isReportOpen } from "../domain/visit-report-use.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { newId } from "../platform/ids.server.ts";
+import { indexVisits } from "./index-visits.server.ts";
 import { moveVisit } from "./move-visit.server.ts";
 import { renderVisitReport } from "./render-visit-report.server.ts";
 import { listVisitImages } from "./visit-images.server.ts";
@@ -92,6 +93,7 @@ async function publishWithin(
   await replaceCommitments(trx, id, report.commitments);
   await replaceVisitIndicators(trx, id, report.indicators);
   await setAttachmentsPublic(trx, { kind: "visit", id }, at);
+  await indexVisits(trx, [id]);
   await raiseContentVersion(trx);
   return true;
 }

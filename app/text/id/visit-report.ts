@@ -26,8 +26,50 @@ export const REPORT = {
   row: { question: "Pertanyaan", commitment: "Komitmen" },
   more: "Baris kosong berikutnya muncul setelah disimpan.",
   noIndicator: "Pilih indikator",
-  fromPlan: "Terisi dari rencana kunjungan. Lengkapi dan perbaiki, lalu simpan.",
+  fromPlan: "Belum ada laporan. Sebagian isian diambil dari rencana kunjungan; lengkapi dan perbaiki, lalu simpan.",
+  notYet: "Laporan ditulis sesudah kunjungan terlaksana. Tandai dulu “terlaksana” di halaman kunjungan.",
+  removed: "Kunjungan ini dihapus dari halaman umum oleh pengelola portal, jadi laporannya tidak dapat diubah lagi",
+  withdrawn: "Laporan ini ditarik dari halaman umum. Terbitkan lagi bila sudah diperbaiki",
+  reason: "Alasannya",
+  never: "Belum pernah terbit.",
+  isPublic: (version: number) => `Versi ${version} sedang dibaca umum.`,
+  same: "Versi terakhir sedang dibaca umum.",
+  publicPage: "Lihat halaman umum",
+  toPublish: "Periksa dan terbitkan",
+  ask: "Minta diterbitkan",
+  asked: (when: string) => `Penerbitan diminta ${when}; menunggu peninjau.`,
+  waitsFor: {
+    visitor: "Yang menerbitkan laporan ini adalah peninjau pihak tamu.",
+    host: "Yang menerbitkan laporan ini adalah peninjau pihak tuan rumah.",
+  },
+  files: "Berkas kunjungan",
   lastBy: { visitor: "Terakhir diubah pihak tamu.", host: "Terakhir diubah pihak tuan rumah." },
+} as const;
+
+/** Words of the page on which a report becomes public. */
+export const REPORT_PUBLISH = {
+  title: "Terbitkan laporan",
+  lead: "Inilah yang akan dibaca umum. Pihak lain diminta mengonfirmasi sesudah terbit; penerbitan tidak menunggu mereka.",
+  version: (version: number, before: number) =>
+    before === 0
+      ? `Versi ${version}, terbit pertama kali.`
+      : `Versi ${version}, menggantikan versi ${before} yang terbit.`,
+  texts: "Isi laporan",
+  openQuestion: "Belum terjawab",
+  files: "Berkas yang ikut terbit",
+  noFiles: "Tidak ada berkas yang ikut terbit.",
+  kept: (count: number) => `${count} berkas hanya untuk kedua pihak dan tidak ikut terbit.`,
+  people: "Data orang",
+  peopleFound:
+    "Tidak ditemukan nomor seluler, NIP, atau NIK dalam teks. Nama orang dan isi berkas hanya dapat diperiksa oleh Anda.",
+  peopleCheck:
+    "Saya sudah memeriksa: teks dan berkas menyebut jabatan, bukan nama orang, dan tidak memuat nomor pribadi atau tanda tangan",
+  peopleMissing: "Periksa data orang, lalu centang kotaknya",
+  publish: "Terbitkan laporan",
+  edit: "Ubah dulu",
+  moved: "Laporan ini sudah berubah sejak Anda membuka halaman ini. Periksa lagi di bawah.",
+  broken: "Laporan ini belum dapat terbit. Perbaiki di formulirnya:",
+  none: "Tidak ada versi yang menunggu diterbitkan.",
 } as const;
 
 const REPORT_LABELS: Readonly<Record<string, string>> = {
