@@ -1,27 +1,37 @@
-import { gainOf, type HostFacts, type HostRise, type YearValue } from "./host-ranking.ts";
-import type { PrintedValue } from "./score.ts";
+import {
+  decisionBetween,
+  gainOf,
+  type HostCriterion,
+  type HostFacts,
+  type HostRise,
+  type HostValue,
+  rankHosts,
+  type YearValue,
+} from "./host-ranking.ts";
 
 /** Values of one node on one instrument by year. */
-export type ValuesByYear = ReadonlyMap<number, PrintedValue>;
+export type ValuesByYear = ReadonlyMap<number, HostValue>;
 
 type Series = { readonly instrument: string; readonly own: ValuesByYear; readonly host: ValuesByYear };
 
 /**
- * The largest rise of a host from one assessment to its next, out of years in which it stood within `range` hundredths of the
- * asking region; of equal ones the newest. `null` where it never did. Values of two instruments are never compared.
+ * How far a host has come by its newest assessment from a year in which it stood within `range` hundredths of the asking region:
+ * the largest such rise, of equal ones that of the shorter time. `null` where it never stood there, or is no higher by now.
+ * Values of two instruments are never compared.
  */
 export function findRise(level: HostRise["level"], all: readonly Series[], range: number): HostRise | null {
   const rises = all.flatMap(({ instrument, own, host }) => {
     const years = [...host.keys()].sort((a, b) => a - b);
+    const to = newestValue(host);
     return years.flatMap((year, at): HostRise[] => {
-      const next = years[at + 1];
-      const [start, end, ours] = [host.get(year), next === undefined ? undefined : host.get(next), own.get(year)];
-      if (next === undefined || start === undefined || end === undefined || ours === undefined) return [];
-      if (Math.abs(start.value - ours.value) > range || end.value <= start.value) return [];
-      return [{ level, instrument, own: ours, from: { year, value: start }, to: { year: next, value: end } }];
+      const next = newestValue(host, years[at + 1] ?? Number.NaN);
+      const [start, ours] = [host.get(year), own.get(year)];
+      if (next === null || to === null || start === undefined || ours === undefined) return [];
+      if (Math.abs(start.value - ours.value) > range || to.value.value <= start.value) return [];
+      return [{ level, instrument, own: ours, from: { year, value: start }, next, to }];
     });
   });
-  return rises.sort((a, b) => gainOf(b) - gainOf(a) || b.to.year - a.to.year)[0] ?? null;
+  return rises.sort((a, b) => gainOf(b) - gainOf(a) || b.from.year - a.from.year)[0] ?? null;
 }
 
 /** The newest value; in the year of `like` where there is one then. */
@@ -51,15 +61,31 @@ export function whyNotHost(host: HostFacts, own: OwnStand): NotChosenReason | nu
   return index.value.value === own.index.value.value ? "same_index" : "lower_index";
 }
 
-/** One region that is not proposed, with its reason: the most alike, so that nobody wonders. */
-export function pickNotChosen(
-  hosts: readonly HostFacts[],
-  own: OwnStand,
-): { readonly host: HostFacts; readonly reason: NotChosenReason } | null {
-  const refused = hosts.flatMap((host) => {
+/** A region that somebody may wonder about: it is like ours and yet not proposed, or stands behind the first one. */
+export type NotChosen = {
+  readonly host: HostFacts;
+  readonly reason: NotChosenReason | { readonly behind: HostCriterion };
+};
+
+/** The most alike region that is not proposed; where all are, the most alike behind the first one. */
+export function pickNotChosen(hosts: readonly HostFacts[], own: OwnStand): NotChosen | null {
+  const refused = hosts.flatMap((host): NotChosen[] => {
     const reason = whyNotHost(host, own);
     return reason === null ? [] : [{ host, reason }];
   });
-  const alike = ({ host }: (typeof refused)[number]) => host.distance ?? Number.MAX_SAFE_INTEGER;
-  return refused.sort((a, b) => alike(a) - alike(b) || (a.host.code < b.host.code ? -1 : 1))[0] ?? null;
+  return mostAlike(refused) ?? mostAlike(listBehind(hosts));
+}
+
+function listBehind(hosts: readonly HostFacts[]): NotChosen[] {
+  const [first, ...others] = rankHosts(hosts).hosts;
+  if (first === undefined) return [];
+  return others.flatMap((host) => {
+    const criterion = decisionBetween(first, host);
+    return criterion === null ? [] : [{ host, reason: { behind: criterion } }];
+  });
+}
+
+function mostAlike(all: readonly NotChosen[]): NotChosen | null {
+  const distanceOf = ({ host }: NotChosen) => host.distance ?? Number.MAX_SAFE_INTEGER;
+  return [...all].sort((a, b) => distanceOf(a) - distanceOf(b) || (a.host.code < b.host.code ? -1 : 1))[0] ?? null;
 }

@@ -5,17 +5,23 @@ export const LOAD_DAYS = 180;
 
 const LOAD_MONTHS = 6;
 
-/** A value of one year. */
-export type YearValue = { readonly year: number; readonly value: PrintedValue };
+/** A published value with the slug of its source. */
+export type HostValue = PrintedValue & { readonly source: string };
 
-/** A host rose from where the asking region stood in the same year to its next assessment, on one instrument. */
+/** A value of one year. */
+export type YearValue = { readonly year: number; readonly value: HostValue };
+
+/** How far a host has come from where the asking region stood in the same year, on one instrument. */
 export type HostRise = {
   readonly level: "indicator" | "index";
   readonly instrument: string;
   readonly from: YearValue;
+  /** At its next assessment. */
+  readonly next: YearValue;
+  /** At its newest; the same as `next` where no other followed. */
   readonly to: YearValue;
   /** What the asking region had in the first year. */
-  readonly own: PrintedValue;
+  readonly own: HostValue;
 };
 
 /** What is known of a region that may be learnt from. Everything that is missing is `null`, never 0. */
@@ -105,7 +111,7 @@ const ASKED: Readonly<Record<HostCriterion, (host: HostFacts) => readonly number
   distance: ({ km }) => [km ?? Number.POSITIVE_INFINITY],
 };
 
-/** Hundredths from one assessment to the next. */
+/** Hundredths from the start to the newest assessment. */
 export function gainOf({ from, to }: Pick<HostRise, "from" | "to">): number {
   return to.value.value - from.value.value;
 }
@@ -116,7 +122,8 @@ function compareHosts(a: HostFacts, b: HostFacts): number {
   return a.code < b.code ? -1 : Number(a.code > b.code);
 }
 
-function decisionBetween(a: HostFacts, b: HostFacts | undefined): HostCriterion | null {
+/** What puts the one before the other; `null` where nothing but the code does. */
+export function decisionBetween(a: HostFacts, b: HostFacts | undefined): HostCriterion | null {
   return b === undefined ? null : (HOST_CRITERIA.find((criterion) => compareBy(criterion, a, b) !== 0) ?? null);
 }
 

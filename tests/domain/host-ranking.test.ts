@@ -3,13 +3,13 @@ import { findRise, newestValue, pickNotChosen, whyNotHost } from "../../app/doma
 import { type HostFacts, type HostRise, isFull, rankHosts } from "../../app/domain/host-ranking.ts";
 import type { Hundredths } from "../../app/domain/instrument.ts";
 
-const printed = (value: number) => ({ value: value as Hundredths, decimals: 2 });
+const printed = (value: number) => ({ value: value as Hundredths, decimals: 2, source: "uji" });
 const at = (year: number, value: number) => ({ year, value: printed(value) });
 
 /** Rose by so many hundredths. */
 const rise = (gain: number, level: HostRise["level"] = "index"): HostRise => ({
   ...{ level, instrument: "spbe-2020", own: printed(197) },
-  ...{ from: at(2021, 180), to: at(2022, 180 + gain) },
+  ...{ from: at(2021, 180), next: at(2022, 180 + gain), to: at(2022, 180 + gain) },
 });
 
 const NONE = { practices: 0, answers: 0, recent: 0 };
@@ -106,28 +106,29 @@ describe("a rise from a start like ours", () => {
     host: new Map(Object.entries(theirs).map(([year, value]) => [Number(year), printed(value)])),
   });
 
-  test("the seed visit: Mesuji from 1,69 to 2,59, and not its larger values from other starts", () => {
-    const found = findRise(
-      "index",
-      [series({ 2021: 197, 2022: 207, 2023: 227, 2024: 249 }, { 2021: 169, 2022: 259, 2023: 357, 2024: 399 })],
-      30,
-    );
-    expect(found).toMatchObject({ from: at(2021, 169), to: at(2022, 259), own: printed(197) });
+  test("the seed visit: Mesuji from 1,69 to 2,59 and on, and not from its later values, which were far from ours", () => {
+    const own = { 2021: 197, 2022: 207, 2023: 227, 2024: 249 };
+    const found = findRise("index", [series(own, { 2021: 169, 2022: 259, 2023: 357, 2024: 399 })], 30);
+    const mesuji = { own: printed(197), from: at(2021, 169), next: at(2022, 259), to: at(2024, 399) };
+    expect(found).toEqual({ level: "index", instrument: "spbe-2020", ...mesuji });
   });
 
-  test("its next assessment counts, also where a year lies between; a fall and a far start do not", () => {
-    expect(findRise("index", [series({ 2021: 200 }, { 2021: 200, 2023: 210 })], 0)).toMatchObject({
-      to: at(2023, 210),
-    });
-    expect(findRise("index", [series({ 2021: 200 }, { 2021: 200, 2022: 200, 2023: 300 })], 30)).toBeNull();
-    expect(findRise("index", [series({ 2021: 200 }, { 2021: 231, 2022: 300 })], 30)).toBeNull();
-    expect(findRise("index", [series({}, { 2021: 231, 2022: 300 })], 30)).toBeNull();
-    expect(findRise("index", [series({ 2021: 200 }, { 2021: 200 })], 30)).toBeNull();
+  test("years that are missing are left out; a fall, a far start and one value are no rise", () => {
+    const rise = (own: Record<number, number>, theirs: Record<number, number>, range = 30) =>
+      findRise("index", [series(own, theirs)], range);
+    expect(rise({ 2021: 200 }, { 2021: 200, 2023: 210 }, 0)).toMatchObject({ next: at(2023, 210), to: at(2023, 210) });
+    expect(rise({ 2021: 200 }, { 2021: 200, 2022: 300, 2023: 200 })).toBeNull();
+    expect(rise({ 2021: 200 }, { 2021: 231, 2022: 300 })).toBeNull();
+    expect(rise({}, { 2021: 231, 2022: 300 })).toBeNull();
+    expect(rise({ 2021: 200 }, { 2021: 200 })).toBeNull();
+    expect(rise({ 2021: 200 }, {})).toBeNull();
   });
 
-  test("of equal rises the newest, and never from one instrument to another", () => {
-    const same = series({ 2021: 200, 2022: 210 }, { 2021: 200, 2022: 210, 2023: 220 });
-    expect(findRise("index", [same], 30)).toMatchObject({ to: at(2023, 220) });
+  test("the largest counts, of equal ones that of the shorter time, and never from one instrument to another", () => {
+    const twice = series({ 2021: 200, 2022: 200 }, { 2021: 210, 2022: 190, 2023: 250 });
+    expect(findRise("index", [twice], 30)).toMatchObject({ from: at(2022, 190) });
+    const same = series({ 2021: 200, 2022: 200 }, { 2021: 190, 2022: 190, 2023: 250 });
+    expect(findRise("index", [same], 30)).toMatchObject({ from: at(2022, 190) });
     expect(findRise("index", [series({ 2020: 200 }, { 2020: 200 }), series({}, { 2021: 300 })], 30)).toBeNull();
   });
 
@@ -171,5 +172,16 @@ describe("who is not proposed", () => {
     ];
     expect(pickNotChosen(hosts, own)).toMatchObject({ host: { code: "3" }, reason: "lower_index" });
     expect(pickNotChosen([host("4")], own)).toBeNull();
+    expect(pickNotChosen([], own)).toBeNull();
+  });
+
+  test("where all are proposed, it is the most alike behind the first one", () => {
+    const hosts = [
+      host("1", { rise: rise(90), distance: 9000 }),
+      host("2", { rise: rise(20), distance: 100 }),
+      host("3", { distance: 200 }),
+    ];
+    expect(pickNotChosen(hosts, own)).toMatchObject({ host: { code: "2" }, reason: { behind: "rise" } });
+    expect(pickNotChosen([host("1"), host("2")], own)).toBeNull();
   });
 });
