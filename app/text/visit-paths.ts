@@ -18,7 +18,7 @@ export const visitPaths = {
   hosts: (chosen: HostsLink = {}) => withQuery("/belajar-dari", Object.entries(chosen)),
 
   visitAsk: (chosen: VisitAskLink = {}) => withQuery("/kunjungan/ajukan", Object.entries(chosen)),
-  visitAskDraft: "/kunjungan/ajukan/draf",
+  visitAskDraft: (chosen: VisitAskLink = {}) => withQuery("/kunjungan/ajukan/draf", Object.entries(chosen)),
   /** Records a visit that has been. */
   visitRecord: (chosen: { readonly praktik?: string } = {}) => withQuery("/kunjungan/baru", Object.entries(chosen)),
   ownVisits: "/ruang-kerja/kunjungan",
@@ -82,4 +82,6 @@ export type VisitAskLink = {
   readonly indikator?: string | undefined;
   readonly kendala?: string | undefined;
   readonly "tuan-rumah"?: string | undefined;
+  readonly moda?: string | undefined;
+  readonly lingkup?: string | undefined;
 };

@@ -29,6 +29,11 @@ export type HostAsk = {
 const MOST_SHOWN = 8;
 const NO_PROOFS: Proofs = { practices: 0, answers: 0, recent: 0 };
 
+/** Where hosts are looked for unless somebody says otherwise: a province has its like only in other provinces. */
+export function defaultScope({ kind }: Pick<Region, "kind">): PeerScope {
+  return kind === "province" ? "same_kind" : "province";
+}
+
 /** Whom a region may learn from: bodies in the scope, and those of its kind anywhere that proved something lately. */
 export async function rankHostsFor(app: App, { region, indicator, scope, load }: HostAsk): Promise<HostsView> {
   const now = app.now();
