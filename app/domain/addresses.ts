@@ -27,6 +27,8 @@ export const ADDRESS_RULES: Readonly<Record<string, AddressRule>> = {
   tanya: "public",
   "tanya.atom": "public",
   "tanya/:id": "public",
+  kunjungan: "public",
+  "kunjungan.atom": "public",
   "kunjungan.ics": "public",
   "kunjungan/:id": "public",
   "kunjungan/:id/kalender.ics": "public",
@@ -124,6 +126,9 @@ export const ADDRESS_RULES: Readonly<Record<string, AddressRule>> = {
   "ruang-kerja/kunjungan/:id/laporan/versi": "visit.write",
   "ruang-kerja/kunjungan/:id/laporan/ajukan": "visit.write",
   "ruang-kerja/kunjungan/:id/laporan/terbit": "visit.decide",
+  "ruang-kerja/kunjungan/:id/konfirmasi": "visit.decide",
+  "kunjungan/ajukan": "visit.write",
+  "kunjungan/ajukan/draf": "visit.write",
   "ruang-kerja/kunjungan/:id/rencana": "visit.write",
   "ruang-kerja/kunjungan/:id/rencana/draf": "visit.write",
   "ruang-kerja/kunjungan/:id/rencana/draf/buang": "visit.write",
@@ -163,6 +168,7 @@ export const ADDRESS_RULES: Readonly<Record<string, AddressRule>> = {
   "berkas/:format/indikator/:instrument/:no": "public",
   "berkas/:format/praktik": "public",
   "berkas/:format/praktik/:slug": "public",
+  "berkas/:format/kunjungan": "public",
   "berkas/:format/kunjungan/:id": "public",
   "berkas/:format/tanya": "public",
   "berkas/:format/tanya/:id": "public",
@@ -200,4 +206,5 @@ export const UPLOAD_ADDRESSES: readonly string[] = ["ruang-kerja/praktik/:id/lam
 export const POST_RULES: Readonly<Record<string, Permission>> = {
   "ruang-kerja/profil": "office.edit",
   "ruang-kerja/praktik/:id": "practice.publish",
+  "kunjungan/ajukan": "visit.decide",
 };
