@@ -1,9 +1,8 @@
 import type { StandingVisit } from "../../db/queries/visit.server.ts";
-import { listVisitIndicators, type VisitIndicatorRow } from "../../db/queries/visit-search.server.ts";
-import type { Region } from "../domain/region.ts";
-import { labelRegions } from "../domain/region.ts";
-import type { VisitParty } from "../domain/visit.ts";
-import type { PublicParty, PublicVisit } from "../domain/visit-page-view.ts";
+import { listVisitIndicators } from "../../db/queries/visit-search.server.ts";
+import { labelRegions, type Region } from "../domain/region.ts";
+import type { VisitIndicator, VisitParty } from "../domain/visit.ts";
+import type { NamedIndicator, PublicParty, PublicVisit } from "../domain/visit-page-view.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { getIndexBooks } from "./index-books.server.ts";
 
@@ -50,7 +49,11 @@ function viewParty({ name, regionCode, regionName, officeId }: VisitParty, label
   return { label: label ?? name, unit: name, region, isHere: officeId !== null };
 }
 
-function nameIndicator({ instruments }: App, { instrument: code, no }: VisitIndicatorRow) {
+/** The indicator with its name and tag; none where the instrument does not know it. */
+export function nameIndicator(
+  { instruments }: Pick<AppContext, "instruments">,
+  { instrument: code, no }: VisitIndicator,
+): NamedIndicator[] {
   const instrument = instruments.find((one) => one.code === code);
   const name = instrument?.indicators.find((one) => one.no === no)?.name;
   return instrument === undefined || name === undefined ? [] : [{ instrument: code, no, tag: instrument.tag, name }];
