@@ -30,6 +30,9 @@ export type VisitPlan = {
 /** Rows of each repeated group in the form. */
 export const PLAN_ROWS = { indicators: 5, questions: 8, delegation: 6 } as const;
 
+/** Most of what is stuck that the steps before a request carry in their address. */
+export const MOST_STUCK = 500;
+
 export const PLAN_LIMITS = { line: 200, question: 300, text: 2000, address: 300, people: 500 } as const;
 
 const numbered = (names: readonly string[], rows: number): string[] =>

@@ -1,6 +1,7 @@
 import type { PeerScope } from "../domain/peer-recipe.ts";
 import { PEER_SCOPES } from "../domain/peer-recipe.ts";
 import { CHOSEN_VISIT_FORMS, type VisitForm } from "../domain/visit.ts";
+import { MOST_STUCK } from "../domain/visit-plan.ts";
 import { readText } from "./query-text.ts";
 
 /** What the steps of asking for a visit carry in their address. "" is not said. */
@@ -14,14 +15,11 @@ export type VisitAskQuery = {
   readonly form: VisitForm | undefined;
 };
 
-/** What fits into an address; the request itself may say more. */
-export const MOST_STUCK_IN_ADDRESS = 500;
-
 export function parseVisitAsk(params: URLSearchParams): VisitAskQuery {
   const form = readText(params, "moda");
   return {
     indicator: readText(params, "indikator"),
-    stuck: readText(params, "kendala", MOST_STUCK_IN_ADDRESS),
+    stuck: readText(params, "kendala", MOST_STUCK),
     host: readText(params, "tuan-rumah"),
     scope: readScope(params),
     form: CHOSEN_VISIT_FORMS.find((word) => word === form),

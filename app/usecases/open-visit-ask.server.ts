@@ -13,6 +13,7 @@ import { may, type Owner } from "../domain/permissions.ts";
 import type { Region } from "../domain/region.ts";
 import type { VisitForm } from "../domain/visit.ts";
 import type { VisitAskView, VisitRequestForm } from "../domain/visit-ask-view.ts";
+import { PLAN_LIMITS } from "../domain/visit-plan.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { newId } from "../platform/ids.server.ts";
 import { findAnsweredAlready } from "./answered-already.server.ts";
@@ -83,13 +84,24 @@ type ChosenHost = {
 };
 
 /** The region that is asked, by code or name, where an office of `own` may ask it. */
-export async function chooseHost(app: App, own: Region, text: string): Promise<ChosenHost> {
+async function chooseHost(app: App, own: Region, text: string): Promise<ChosenHost> {
   if (text === "") return { region: undefined, problem: null, notes: [] };
   const { regions, notes } = await resolveSelection(app, [text]);
   const [region] = regions;
   const problem =
     region === undefined ? "unknown" : region.id === own.id ? "own" : region.ownGovernment ? null : "no_government";
   return { region: problem === null ? region : undefined, problem, notes };
+}
+
+/** Who asks whom, for a request that was sent; `undefined` where that region cannot be asked. */
+export async function openRequestTarget(
+  app: App,
+  { officeId }: Owner,
+  text: string,
+): Promise<{ visitor: Region; host: Region } | undefined> {
+  const visitor = await getOwnRegion(app, officeId);
+  const { region } = await chooseHost(app, visitor, text);
+  return region && { visitor, host: region };
 }
 
 type Search = { own: Region; office: Owner; indicator: AskedIndicator; scope: PeerScope | undefined };
@@ -151,7 +163,5 @@ async function openRequest(
 
 /** What is stuck, where it is short enough to be a question already. */
 function questionOf(stuck: string): string {
-  return stuck.length <= MOST_QUESTION ? stuck : "";
+  return stuck.length <= PLAN_LIMITS.question ? stuck : "";
 }
-
-const MOST_QUESTION = 300;

@@ -69,7 +69,11 @@ export async function rankHostsFor(app: App, { region, indicator, scope, load }:
   return {
     ...{ focus: region, indicator, scope, own: stand, notChosen },
     ranking: { ...ranking, hosts },
-    ...{ total: ranking.hosts.length, bodies: facts.length, countsRequests: load === "all" },
+    ...{
+      total: ranking.hosts.length,
+      bodies: near.filter(({ inScope }) => inScope).length,
+      countsRequests: load === "all",
+    },
     sources: orderSources(slugs, await listSourcesBySlugs(app.reader, slugs)),
   };
 }

@@ -66,7 +66,8 @@ export function RequestFields({ filled }: { filled: FilledPlan }) {
   );
 }
 
-function IndicatorFields({ filled }: { filled: FilledPlan }) {
+/** The indicators that a visit is about. */
+export function IndicatorFields({ filled }: { filled: FilledPlan }) {
   const options = [{ value: "", label: PLAN.noIndicator }, ...filled.indicators];
   return (
     <Rows filled={filled} names={["indikator"]} most={PLAN_ROWS.indicators} empty={1}>
