@@ -56,6 +56,30 @@ export function paperLines({ letterhead, title, opening, sections, closing, sign
   return lines.filter((line) => line !== "");
 }
 
+/** The same as a text file: headings between empty lines, lists and tables with their marks. */
+export function paperText({ letterhead, title, opening, sections, closing, signature }: Paper): string {
+  const ofPart = ({ heading, blocks }: PaperPart) => [heading, ...blocks.map(blockText)];
+  const parts = [
+    ...[letterhead.join("\n"), title, ...opening.map(blockText)],
+    ...sections.flatMap((section) => [...ofPart(section), ...section.parts.flatMap(ofPart)]),
+    ...[...closing.map(blockText), signature.join("\n")],
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function blockText(block: PaperBlock): string {
+  switch (block.kind) {
+    case "paragraph":
+      return block.text;
+    case "list":
+      return block.items.map((item, at) => `${block.ordered ? `${at + 1}.` : "-"} ${item}`).join("\n");
+    case "facts":
+      return block.rows.map(([label, value]) => `${label}: ${value}`).join("\n");
+    case "table":
+      return [block.head, ...block.rows].map((row) => row.join(" | ")).join("\n");
+  }
+}
+
 function blockLines(block: PaperBlock): readonly string[] {
   switch (block.kind) {
     case "paragraph":

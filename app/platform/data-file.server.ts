@@ -46,8 +46,15 @@ export function toCsv({ columns, rows, citation, decimals = {} }: DataFile): str
     ...columns.map((name) => toCell(row[name] ?? null, decimals[name])),
     guardFormula(citation),
   ]);
-  return stringify([[...columns, "kutipan"], ...table], { bom: true, record_delimiter: "windows" });
+  return stringify([[...columns, "kutipan"], ...table], CSV);
 }
+
+/** A table of texts in the same form, without a citation. */
+export function writeCsv(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return stringify([head, ...rows.map((row) => row.map(guardFormula))], CSV);
+}
+
+const CSV = { bom: true, record_delimiter: "windows" } as const;
 
 function toCell(value: DataCell, decimals: number | undefined): string {
   if (value === null) return "";

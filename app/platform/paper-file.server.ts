@@ -17,17 +17,31 @@ import {
   TextRun,
   WidthType,
 } from "docx";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { ATTACHMENT_TYPES } from "../domain/attachment.ts";
 import { contentDisposition } from "../domain/attachment-name.ts";
 import type { Paper, PaperBlock } from "../domain/paper.ts";
+import { zipTime } from "./files/zip-file.server.ts";
 
-/** A paper as a Word file: A4, in Indonesian, headings and lists as such. */
-export async function writeDocx(paper: Paper): Promise<Uint8Array> {
+/**
+ * A paper as a Word file: A4, in Indonesian, headings and lists as such. The same paper of the same instant has the same bytes.
+ *
+ * @param at when what it tells was last changed
+ */
+export async function writeDocx(paper: Paper, at: string): Promise<Uint8Array> {
   const file = new Document({
     ...{ title: paper.title, creator: "Kiat", lastModifiedBy: "Kiat", styles: STYLES, numbering: NUMBERING },
     sections: [{ properties: PAGE, children: childrenOf(paper) }],
   });
-  return Packer.toBuffer(file);
+  return withoutClock(await Packer.toBuffer(file), at);
+}
+
+/** The library writes the time of writing into the properties and beside each part. */
+function withoutClock(docx: Uint8Array, at: string): Uint8Array {
+  const parts = unzipSync(docx);
+  const properties = strFromU8(parts["docProps/core.xml"] ?? new Uint8Array());
+  const dated = properties.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${at}`);
+  return zipSync({ ...parts, "docProps/core.xml": strToU8(dated) }, { mtime: zipTime(at) });
 }
 
 /** A finished Word file to be saved. */
@@ -119,7 +133,9 @@ function lineOf(text: string, options: IParagraphOptions = {}): Paragraph {
 /** Line breaks within a paragraph; signs that XML does not know are left out. */
 function runsOf(text: string, bold = false): TextRun[] {
   const known = text.replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "");
-  return known.split("\n").map((line, at) => new TextRun({ text: line, bold, ...(at === 0 ? {} : { break: 1 }) }));
+  return known
+    .split("\n")
+    .map((line, at) => new TextRun({ text: line, ...(bold && { bold }), ...(at > 0 && { break: 1 }) }));
 }
 
 function letterheadStyle(at: number, lines: number): IParagraphOptions {
@@ -130,7 +146,8 @@ function letterheadStyle(at: number, lines: number): IParagraphOptions {
   };
 }
 
-const A4 = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) };
+/** In twentieths of a point, as word processors write it. */
+const A4 = { width: 11_906, height: 16_838 };
 const MARGIN = convertMillimetersToTwip(25);
 const TEXT_WIDTH = A4.width - 2 * MARGIN;
 const PAGE = { page: { size: A4, margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } } };

@@ -10,11 +10,11 @@ import { openVisitPaper } from "../usecases/open-visit-paper.server.ts";
 /** `GET /ruang-kerja/kunjungan/:id/naskah/:naskah/unduh`: the paper as a Word file; 409 where it cannot be made yet. */
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await guardPage(args, "visit.write");
-  const { id: _, ...read } = await openVisitPaper(args.context.app, actor, args.params["id"], paths.visit);
+  const { changedAt, ...read } = await openVisitPaper(args.context.app, actor, args.params["id"], paths.visit);
   const name = readPaperName(args.params["naskah"]);
   if (name === undefined) throw data(PAPERS.unknown, { status: 404 });
   const prepared = preparePaper(name, read);
   if (prepared.status === "unwritten") throw data(PAPERS.unwritten, { status: 409 });
   if (prepared.status === "personal") throw data(sayRefusedPaper(prepared.fields), { status: 409 });
-  return sendDocx(await writeDocx(prepared.paper), `${name}.docx`);
+  return sendDocx(await writeDocx(prepared.paper, changedAt), `${name}.docx`);
 }

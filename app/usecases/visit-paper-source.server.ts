@@ -15,6 +15,8 @@ type App = Pick<AppContext, "reader" | "markdown" | "instruments" | "publicUrl">
 /** Everything that papers of a visit are made of, and the texts that it was read from. */
 export type ReadPaperSource = {
   readonly source: VisitPaperSource;
+  /** When any of it was last changed. */
+  readonly changedAt: string;
   readonly planFields: RecordFields;
   readonly reportFields: RecordFields;
 };
@@ -53,6 +55,7 @@ export async function readPaperSource(
       instruments,
       address: isOpen ? `${publicUrl}${pagePath}` : undefined,
     },
+    changedAt: [visit.updatedAt, plan?.updatedAt ?? "", report?.updatedAt ?? ""].sort().at(-1) ?? visit.updatedAt,
     planFields: plan?.fields ?? {},
     reportFields: report?.fields ?? {},
   };

@@ -21,23 +21,30 @@ export type PreparedPaper =
   | { readonly status: "unwritten" }
   | { readonly status: "personal"; readonly fields: readonly FieldToMend[] };
 
-type Read = {
+/** What papers are made of, and the fields that it was read from. */
+export type ReadPaper = {
   readonly source: VisitPaperSource;
   readonly planFields: RecordFields;
   readonly reportFields: RecordFields;
 };
 
-export function preparePaper(name: VisitPaperName, { source, planFields, reportFields }: Read): PreparedPaper {
-  const paper = WRITERS[name](source);
+export function preparePaper(name: VisitPaperName, read: ReadPaper): PreparedPaper {
+  const paper = WRITERS[name](read.source);
   if (paper === undefined) return { status: "unwritten" };
   if (findPersonalNumber(paperLines(paper).join("\n")) === undefined) return { status: "paper", paper };
-  const found = (form: FieldToMend["form"], names: readonly string[], fields: RecordFields) =>
-    names.filter((field) => findPersonalNumber(fields[field] ?? "") !== undefined).map((field) => ({ form, field }));
-  const inReport = found("report", REPORT_FIELDS, reportFields);
-  return {
-    status: "personal",
-    fields: name === "artikel" ? inReport : [...found("plan", PLAN_FIELDS, planFields), ...inReport],
-  };
+  return { status: "personal", fields: fieldsToMend(read, name === "artikel" ? ["report"] : ["plan", "report"]) };
+}
+
+/** Fields with a private number, in the order of their forms. */
+export function fieldsToMend(
+  { planFields, reportFields }: ReadPaper,
+  forms: readonly FieldToMend["form"][],
+): FieldToMend[] {
+  const read = { plan: [PLAN_FIELDS, planFields], report: [REPORT_FIELDS, reportFields] } as const;
+  return forms.flatMap((form) => {
+    const [names, fields] = read[form];
+    return names.filter((field) => findPersonalNumber(fields[field] ?? "")).map((field) => ({ form, field }));
+  });
 }
 
 const WRITERS: Readonly<Record<VisitPaperName, (source: VisitPaperSource) => Paper | undefined>> = {
