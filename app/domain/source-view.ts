@@ -2,6 +2,7 @@ import type { Hundredths, InstrumentNode } from "./instrument.ts";
 import type { Confidence, RoundKind, SourceKind } from "./score.ts";
 import type { BandView } from "./score-view.ts";
 import type { Source } from "./source.ts";
+import type { PublicVisit } from "./visit-page-view.ts";
 
 /** A source in a list, with the number of claims read in it. */
 export type ListedSource = Source & { readonly claims: number };
@@ -50,4 +51,6 @@ export type SourceView = {
   /** Claims read here in all, and those of the page. */
   readonly total: number;
   readonly values: readonly ReadValue[];
+  /** Public visits that were read in it. */
+  readonly visits: readonly PublicVisit[];
 };

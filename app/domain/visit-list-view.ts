@@ -53,3 +53,6 @@ export type VisitListView = {
   /** To come, the earliest first. */
   readonly coming: readonly PublicVisit[];
 };
+
+/** Some visits of a page about something else, and how many there are in all. */
+export type RelatedVisits = { readonly visits: readonly PublicVisit[]; readonly total: number };

@@ -31,7 +31,8 @@ export const VISIT_ORDER_SLUGS = {
 /** What the address asks for. `refused` are the parameters that were not understood, as typed. */
 export type VisitListQuery = AskedVisits & { readonly refused: readonly { name: string; text: string }[] };
 
-const SINCE = /^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+/** ISO day, month or year. */
+export const SINCE = /^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** @param instruments those there are, with their indicators */
 export function parseVisitList(

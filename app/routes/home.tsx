@@ -9,6 +9,7 @@ import { HOME } from "../text/id/home.ts";
 import { paths } from "../text/paths.ts";
 import { resolveRegion } from "../usecases/region-directory.server.ts";
 import { listUncopiedGems } from "../usecases/related-practices.server.ts";
+import { findAdoptionAfterVisit } from "../usecases/show-flow.server.ts";
 import { showHome } from "../usecases/show-home.server.ts";
 
 /** Only this page is drawn with it. */
@@ -20,9 +21,9 @@ export async function loader({ request, context: { app } }: LoaderFunctionArgs) 
   const answer = text === "" ? undefined : await resolveRegion(app, text);
   if (answer?.kind === "match") throw redirect(paths.region(answer.region.code), 302);
   const candidates = answer?.kind === "ask" ? answer.candidates : (answer?.suggestions ?? []);
-  const [view, gems] = await Promise.all([showHome(app), listUncopiedGems(app)]);
+  const [view, gems, proof] = await Promise.all([showHome(app), listUncopiedGems(app), findAdoptionAfterVisit(app)]);
   return {
-    ...{ view, gems },
+    ...{ view, gems, proof },
     doubt: answer === undefined ? undefined : { text, candidates },
     instruments: app.instruments,
     page: framePage(app, paths.home),
@@ -34,6 +35,6 @@ export const meta = viewMeta<typeof loader>(({ page, doubt }) =>
 );
 
 export default function HomeRoute() {
-  const { view, gems, doubt, instruments } = useView<typeof loader>();
-  return <HomePage view={view} gems={gems} doubt={doubt} instruments={instruments} />;
+  const { view, gems, proof, doubt, instruments } = useView<typeof loader>();
+  return <HomePage view={view} gems={gems} proof={proof} doubt={doubt} instruments={instruments} />;
 }

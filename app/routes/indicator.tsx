@@ -15,6 +15,7 @@ import { INDICATOR, INDICATORS, sayGain, shortName } from "../text/id/indicators
 import { paths } from "../text/paths.ts";
 import { listQuestionsAbout } from "../usecases/list-questions.server.ts";
 import { listIndicatorPractices } from "../usecases/related-practices.server.ts";
+import { listIndicatorVisits } from "../usecases/related-visits.server.ts";
 import { showIndicator } from "../usecases/show-indicator.server.ts";
 import { standOnIndicator } from "../usecases/stand-on-indicator.server.ts";
 import { findWhoRose } from "../usecases/who-rose.server.ts";
@@ -50,6 +51,7 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
   return {
     ...{ view, standings, fromLevel, notes },
     practices: await listIndicatorPractices(app, instrument.code, no),
+    visits: await listIndicatorVisits(app, { instrument: instrument.code, no }),
     rose: await findWhoRose(app, view),
     questions: await listQuestionsAbout(app, { instrument: instrument.code, no, limit: MOST_QUESTIONS }),
     remarks: sayUnread({ unread: query.unread, read: MAX_TOKENS }),

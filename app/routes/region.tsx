@@ -11,6 +11,7 @@ import { sayRegion } from "../text/id/region.ts";
 import { paths } from "../text/paths.ts";
 import { resolveRegionAddress } from "../usecases/region-directory.server.ts";
 import { listRegionPractices } from "../usecases/related-practices.server.ts";
+import { listRegionFlow } from "../usecases/show-flow.server.ts";
 import { showOffice } from "../usecases/show-office.server.ts";
 import { showRegion } from "../usecases/show-region.server.ts";
 import { showRegionPeers } from "../usecases/show-region-peers.server.ts";
@@ -21,11 +22,12 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
   const text = cleanText(params["code"] ?? "");
   const view = await showRegion(app, text);
   if (view !== undefined) {
-    const [peers, sameStart, office, practices] = await Promise.all([
+    const [peers, sameStart, office, practices, flow] = await Promise.all([
       showRegionPeers(app, view.region),
       showLeadingSameStart(app, text),
       showOffice(app, view.region.id),
       listRegionPractices(app, view.region.id),
+      listRegionFlow(app, view.region.code),
     ]);
     const page = framePage(app, paths.region(text));
     return {
@@ -34,6 +36,7 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
       beside: { peers, sameStart },
       office,
       practices,
+      flow,
       page,
       instruments: app.instruments,
     };
@@ -72,6 +75,7 @@ export default function RegionRoute() {
       beside={data.beside}
       office={data.office}
       practices={data.practices}
+      flow={data.flow}
       page={data.page}
       instruments={data.instruments}
     />

@@ -25,6 +25,7 @@ function addressesOf({
   sources,
   practices,
   questions,
+  visits,
   pages,
 }: SitemapParts): string[] {
   return [
@@ -36,6 +37,8 @@ function addressesOf({
     paths.indicators(),
     paths.practices(),
     paths.questions(),
+    paths.visits,
+    paths.flow(),
     paths.sources,
     paths.changes({}),
     paths.glossary,
@@ -47,6 +50,7 @@ function addressesOf({
     ...sources.map(paths.source),
     ...practices.map((slug) => paths.practice(slug)),
     ...questions.map(paths.question),
+    ...visits.map((id) => paths.visit(id)),
   ];
 }
 

@@ -6,6 +6,7 @@ export const MENU = [
   { href: "/bandingkan", label: "Bandingkan" },
   { href: "/indikator", label: "Indikator" },
   { href: "/praktik", label: "Praktik" },
+  { href: "/kunjungan", label: "Kunjungan" },
   { href: "/tanya", label: "Tanya" },
 ] as const;
 

@@ -5,6 +5,7 @@ import { hasPair } from "../domain/same-start-years.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { contentPages } from "../platform/content/pages.server.ts";
 import { getIndexBooks } from "./index-books.server.ts";
+import { getVisitIndex } from "./visit-index.server.ts";
 
 /** What every public page is about: codes, slugs and numbers, from which their addresses are made. */
 export type SitemapParts = {
@@ -16,16 +17,19 @@ export type SitemapParts = {
   readonly sources: readonly string[];
   readonly practices: readonly string[];
   readonly questions: readonly number[];
+  /** Ids of those that public pages show. */
+  readonly visits: readonly string[];
   readonly pages: readonly string[];
 };
 
 export async function listSitemap(app: Pick<AppContext, "reader" | "version" | "instruments">): Promise<SitemapParts> {
   const { reader, instruments } = app;
-  const [regions, sources, practices, questions, index] = await Promise.all([
+  const [regions, sources, practices, questions, visits, index] = await Promise.all([
     listRegionAddresses(reader),
     listSourceAddresses(reader),
     listPracticeAddresses(reader),
     listQuestionNumbers(reader),
+    getVisitIndex(app),
     getIndexBooks(app),
   ]);
   return {
@@ -41,6 +45,7 @@ export async function listSitemap(app: Pick<AppContext, "reader" | "version" | "
     sources,
     practices,
     questions,
+    visits: visits.facts.map(({ id }) => id),
     pages: contentPages.map(({ slug }) => slug),
   };
 }

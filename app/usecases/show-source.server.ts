@@ -5,6 +5,7 @@ import { findNode, type Hundredths, type Instrument } from "../domain/instrument
 import { viewBand } from "../domain/score-view.ts";
 import type { ReadValue, SourceView } from "../domain/source-view.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
+import { listVisitsOfSource } from "./related-visits.server.ts";
 
 export const VALUES_PER_PAGE = 100;
 
@@ -13,16 +14,17 @@ export const VALUES_PER_PAGE = 100;
  * nothing has.
  */
 export async function showSource(
-  app: Pick<AppContext, "reader" | "instruments">,
+  app: Pick<AppContext, "reader" | "version" | "instruments">,
   slug: string,
   { offset, limit }: { offset: number; limit: number },
 ): Promise<SourceView | undefined> {
   const source = await findSource(app.reader, slug);
   if (source === undefined) return undefined;
-  const [total, claims, rounds] = await Promise.all([
+  const [total, claims, rounds, visits] = await Promise.all([
     countClaimsOfSource(app.reader, source.id),
     listClaimsOfSource(app.reader, { sourceId: source.id, limit, offset }),
     listRounds(app.reader),
+    listVisitsOfSource(app, source.id),
   ]);
   return {
     source,
@@ -38,6 +40,7 @@ export async function showSource(
       })),
     total,
     values: claims.map((claim) => readValue(claim, app.instruments)),
+    visits,
   };
 }
 

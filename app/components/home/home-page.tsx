@@ -1,3 +1,4 @@
+import type { FlowRow } from "../../domain/flow.ts";
 import type { HomeView } from "../../domain/home-view.ts";
 import type { Instrument } from "../../domain/instrument.ts";
 import type { RelatedPractices } from "../../domain/practice-list-view.ts";
@@ -10,6 +11,7 @@ import { HomeBands } from "./home-bands.tsx";
 import { HomeCoverage } from "./home-coverage.tsx";
 import { HomeQuestion } from "./home-question.tsx";
 import { HomeStoryFigure } from "./home-story.tsx";
+import { VisitProof } from "./visit-proof.tsx";
 
 /** What a person typed that is not one region. */
 export type Doubt = { readonly text: string; readonly candidates: readonly Candidate[] };
@@ -18,11 +20,14 @@ export type Doubt = { readonly text: string; readonly candidates: readonly Candi
 export function HomePage({
   view,
   gems,
+  proof,
   doubt,
   instruments,
 }: {
   view: HomeView;
   gems: RelatedPractices | null;
+  /** The newest practice copied after a visit. */
+  proof: FlowRow | null;
   doubt: Doubt | undefined;
   instruments: readonly Instrument[];
 }) {
@@ -46,6 +51,7 @@ export function HomePage({
             </a>
           ))}
         </div>
+        <VisitProof proof={proof} />
         {gems !== null && <UncopiedGems practices={gems} />}
         <HomeBands example={bandExample} />
         <HomeCoverage coverage={coverage} instruments={instruments} />

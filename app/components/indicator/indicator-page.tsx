@@ -3,6 +3,7 @@ import { type IndicatorStanding, type IndicatorView, levelOfReader } from "../..
 import type { RelatedPractices } from "../../domain/practice-list-view.ts";
 import type { QuestionCard } from "../../domain/question-view.ts";
 import type { WhoRose as WhoRoseView } from "../../domain/rises.ts";
+import type { RelatedVisits } from "../../domain/visit-list-view.ts";
 import { formatDay } from "../../text/format.ts";
 import { INDICATOR, INDICATORS, shortName } from "../../text/id/indicators.ts";
 import { STATE_OF } from "../../text/id/instrument.ts";
@@ -19,6 +20,7 @@ import { IndicatorQuestions } from "../questions/indicator-questions.tsx";
 import { SourceLine } from "../scores/source-line.tsx";
 import { InstrumentTag } from "../ui/instrument-tag.tsx";
 import { SourceList } from "../ui/sources.tsx";
+import { IndicatorVisits } from "../visits/related-visits.tsx";
 import { IndicatorStandings } from "./indicator-standings.tsx";
 import { IndicatorValues } from "./indicator-values.tsx";
 import { LevelLadder } from "./level-ladder.tsx";
@@ -37,6 +39,7 @@ export function IndicatorPage({
   notes,
   remarks,
   practices,
+  visits,
   rose,
   questions,
   page,
@@ -87,6 +90,7 @@ export function IndicatorPage({
       </Section>
       <IndicatorPractices practices={practices} instrument={code} no={indicator.no} />
       <IndicatorQuestions questions={questions} instrument={code} no={indicator.no} />
+      {visits.total > 0 && <IndicatorVisits visits={visits} instrument={code} no={indicator.no} />}
       {rose !== null && <WhoRose rose={rose} />}
       <Section id="nilai" title={INDICATOR.values} note={INDICATOR.valuesNote}>
         <IndicatorValues view={view} numberOf={numberOf} />
@@ -121,6 +125,7 @@ type IndicatorPageProps = {
   notes: readonly SelectionNote[];
   remarks: readonly string[];
   practices: RelatedPractices;
+  visits: RelatedVisits;
   rose: WhoRoseView | null;
   questions: readonly QuestionCard[];
   page: Frame;

@@ -1,3 +1,4 @@
+import type { RegionFlowView } from "../../domain/flow.ts";
 import type { Instrument } from "../../domain/instrument.ts";
 import type { OfficeView } from "../../domain/office-view.ts";
 import type { RelatedPractices } from "../../domain/practice-list-view.ts";
@@ -24,6 +25,7 @@ import { RegionPractices } from "../practices/related-practices.tsx";
 import { SameStart } from "../same-start/same-start.tsx";
 import { SourceLine } from "../scores/source-line.tsx";
 import { SourceList } from "../ui/sources.tsx";
+import { RegionFlow } from "../visits/flow-lines.tsx";
 import { HistoryTable } from "./history-table.tsx";
 import { RegionCard } from "./region-card.tsx";
 import { RegionMembers } from "./region-members.tsx";
@@ -38,6 +40,8 @@ type RegionPageProps = {
   office?: OfficeView | null;
   /** What its offices did, as it stands today. */
   practices?: RelatedPractices | null;
+  /** What it learnt and taught, as recorded today. */
+  flow?: RegionFlowView | null;
   page: Frame;
   instruments: readonly Instrument[];
 };
@@ -45,7 +49,7 @@ type RegionPageProps = {
 type Frame = { readonly path: string; readonly address: string; readonly day: string };
 
 /** One region: where it stands, what changed, its history and profile, with every source. */
-export function RegionPage({ view, beside, office, practices, page, instruments }: RegionPageProps) {
+export function RegionPage({ view, beside, office, practices, flow, page, instruments }: RegionPageProps) {
   const { region, members, series, scores, latest, profile } = view;
   const sources = mergeSources(view.sources, beside.sameStart?.sources ?? []);
   const cardScore = latest ?? scores.at(-1);
@@ -119,6 +123,7 @@ export function RegionPage({ view, beside, office, practices, page, instruments 
       {beside.peers && <RegionPeers view={beside.peers} instruments={instruments} />}
       {beside.sameStart && <SameStart view={beside.sameStart} instruments={instruments} numberOf={numberOf} />}
       {practices && <RegionPractices practices={practices} />}
+      {flow && <RegionFlow flow={flow} code={region.code} />}
       {office && <RegionOffice office={office} />}
       {members.length > 0 && <RegionMembers members={members} provinceCode={region.code} />}
       <TakeAlong

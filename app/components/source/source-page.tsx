@@ -9,12 +9,13 @@ import { PrintFoot, PrintHead } from "../layout/print-frame.tsx";
 import { Section } from "../layout/section.tsx";
 import { TakeAlong } from "../layout/take-along.tsx";
 import { Pager } from "../ui/pager.tsx";
+import { SourceVisits } from "../visits/related-visits.tsx";
 import { ReadValueTable } from "./read-value-table.tsx";
 import { SourceFacts } from "./source-facts.tsx";
 
 /** One source: what it is, where it stands, the rounds it documents and the values read in it. */
 export function SourcePage({ view, number, perPage, page, instruments }: SourcePageProps) {
-  const { source, rounds, total, values } = view;
+  const { source, rounds, total, values, visits } = view;
   const tagOf = (code: string) => instruments.find((one) => one.code === code)?.tag ?? code;
   const address = paths.source(source.slug);
   const first = (number - 1) * perPage + 1;
@@ -55,6 +56,7 @@ export function SourcePage({ view, number, perPage, page, instruments }: SourceP
           href={(one) => (one === 1 ? address : `${address}?halaman=${one}`)}
         />
       </Section>
+      {visits.length > 0 && <SourceVisits visits={visits} />}
       <TakeAlong what={`nilai yang dibaca di ${source.title}`} path={address} address={page.address} day={page.day} />
       <PrintFoot url={page.address} accessed={formatDay(page.day)} />
     </div>

@@ -19,6 +19,7 @@ const PAGES_WITH_TWINS = [
   /^\/indikator\/[^/]+\/[^/]+$/,
   /^\/praktik$/,
   /^\/praktik\/[^/]+$/,
+  /^\/alur$/,
   /^\/kunjungan$/,
   /^\/kunjungan\/[^/]+$/,
   /^\/tanya$/,

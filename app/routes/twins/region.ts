@@ -3,11 +3,13 @@ import { isFileFormat, refuseFile, sendDataFile } from "../../platform/data-file
 import { followMove } from "../../platform/moved.server.ts";
 import { framePage } from "../../platform/page-frame.server.ts";
 import { formatCitation } from "../../text/citation.ts";
+import { regionFlowCells } from "../../text/flow-rows.ts";
 import { officeCells } from "../../text/office-cells.ts";
 import { fileOf, paths } from "../../text/paths.ts";
 import { regionScoreRows } from "../../text/region-score-rows.ts";
 import { SCORE_COLUMNS } from "../../text/score-rows.ts";
 import { resolveRegionAddress } from "../../usecases/region-directory.server.ts";
+import { listRegionFlow } from "../../usecases/show-flow.server.ts";
 import { showOffice } from "../../usecases/show-office.server.ts";
 import { showRegion } from "../../usecases/show-region.server.ts";
 
@@ -23,7 +25,7 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
     return moved ?? refuseFile(404, `Daerah dengan kode ${code} tidak ada.`);
   }
   const { region } = view;
-  const office = await showOffice(app, region.id);
+  const [office, flow] = await Promise.all([showOffice(app, region.id), listRegionFlow(app, region.code)]);
   const { address, day } = framePage(app, paths.region(code));
   return sendDataFile(
     {
@@ -34,7 +36,7 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
       notes: ["Nilai dari instrumen yang berbeda tidak sebanding."],
       columns: SCORE_COLUMNS,
       rows: regionScoreRows(view, app.instruments),
-      ...(office === null ? {} : { extra: officeCells(office) }),
+      extra: { ...(office === null ? {} : officeCells(office)), ...regionFlowCells(flow) },
     },
     format,
   );

@@ -22,16 +22,20 @@ export const HOME = {
       text: "Nilai setiap tahun, predikat menurut instrumennya, dan letaknya di antara daerah sejenis.",
     },
     {
-      href: "/bandingkan",
-      title: "Bandingkan dengan daerah lain",
-      text: "Dua sampai enam daerah berdampingan: indeks, domain, perubahan, dan riwayatnya.",
-    },
-    {
       href: "/praktik",
       title: "Cari praktik untuk satu indikator",
       text: "Apa yang dikerjakan daerah lain, berapa biayanya, apakah masih berjalan, dan apa yang tidak berhasil.",
     },
+    {
+      href: "/kunjungan/baru",
+      title: "Tulis laporan kunjungan",
+      text: "Jawaban, dokumen, dan komitmen dari satu kunjungan; tindak lanjutnya ditanyakan setelah 3, 6, dan 12 bulan.",
+    },
   ],
+  proofNone: "Belum ada kunjungan yang tercatat berlanjut menjadi praktik yang ditiru.",
+  proofAll: "Semua kunjungan",
+  proof: (learner: string) => `${learner} mencatat meniru praktik`,
+  proofVisit: (teacher: string) => `setelah kunjungannya ke ${teacher}`,
   changeTitle: "Instrumen berganti tahun ini",
   changeNote: "Sejak Juni 2026 berlaku PermenPANRB 8/2026: 7 aspek dan 20 indikator. Batas predikatnya lain.",
   changeSub:

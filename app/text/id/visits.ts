@@ -38,6 +38,8 @@ export const VISITS = {
   first: "Ke halaman pertama",
   coverage: "Kunjungan yang dicatat di sini, bukan semua kunjungan yang pernah ada.",
   gathered: "Dari sumber publik",
+  more: (total: number) => `Semua ${formatCount(total)} kunjungan`,
+  ofSource: "Kunjungan yang dibaca di sini",
   feed: "Umpan laporan terbaru (Atom)",
   fileTitle: "daftar kunjungan",
   facets: {
