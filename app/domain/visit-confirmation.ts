@@ -1,4 +1,5 @@
-import { dayInZone, type OfficeZone, parseDay } from "./days.ts";
+import { dayNumber, dayOfNumber } from "./day-number.ts";
+import { dayInZone, type OfficeZone } from "./days.ts";
 
 /** Days that the side that does not keep the report has to confirm or annotate it. Publication never waits for it. */
 export const CONFIRM_DAYS = 14;
@@ -47,20 +48,8 @@ export function viewConfirmation(asked: Asked, today: string, zone: OfficeZone):
     kind: days > CONFIRM_DAYS ? "silent" : "waiting",
     since,
     days,
-    deadline: dayOf(dayNumber(since) + CONFIRM_DAYS),
+    deadline: dayOfNumber(dayNumber(since) + CONFIRM_DAYS),
   };
-}
-
-const DAY_MS = 86_400_000;
-
-function dayNumber(day: string): number {
-  const parts = parseDay(day);
-  if (parts === undefined) throw new Error(`${day} is no day`);
-  return Date.UTC(parts.year, parts.month - 1, parts.day) / DAY_MS;
-}
-
-function dayOf(number: number): string {
-  return new Date(number * DAY_MS).toISOString().slice(0, 10);
 }
 
 export type ConfirmationProblem = {

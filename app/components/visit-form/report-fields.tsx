@@ -45,7 +45,7 @@ export function ReportFields({ filled }: { filled: FilledReport }) {
 }
 
 /** Each question with its answer, the documents, and whether it is still open. */
-export function QuestionRows({ filled, most }: { filled: FilledReport; most: number }) {
+function QuestionRows({ filled, most }: { filled: FilledReport; most: number }) {
   return (
     <Rows filled={filled} names={QUESTION_ROW} most={most} title={REPORT.row.question}>
       {(no) => (
@@ -67,7 +67,7 @@ export function QuestionRows({ filled, most }: { filled: FilledReport; most: num
 }
 
 /** What each side promised. */
-export function CommitmentRows({ filled, most }: { filled: FilledReport; most: number }) {
+function CommitmentRows({ filled, most }: { filled: FilledReport; most: number }) {
   const about = (name: string) => aboutReportField(filled, name);
   return (
     <Rows filled={filled} names={COMMITMENT_ROW.slice(0, -1)} most={most} title={REPORT.row.commitment}>
