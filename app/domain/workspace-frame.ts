@@ -15,6 +15,7 @@ export const WORKSPACE_LINKS = [
   "workspace",
   "practices",
   "adoptions",
+  "visits",
   "profile",
   "members",
   "handover",

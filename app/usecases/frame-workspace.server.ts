@@ -19,6 +19,7 @@ function linksOf({ grants, office }: Actor): WorkspaceLink[] {
     workspace: true,
     practices: office !== undefined && may(grants, "practice.write", office),
     adoptions: office !== undefined && may(grants, "practice.adopt", office),
+    visits: office !== undefined && may(grants, "visit.write", office),
     profile: office !== undefined && may(grants, "office.read", office),
     members: office !== undefined && may(grants, "office.members", office),
     handover: office !== undefined && may(grants, "office.handover", office),

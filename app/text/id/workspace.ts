@@ -8,6 +8,7 @@ export const WORKSPACE = {
     workspace: { href: "/ruang-kerja", label: "Ringkasan" },
     practices: { href: "/ruang-kerja/praktik", label: "Praktik" },
     adoptions: { href: "/ruang-kerja/tiruan", label: "Tiruan" },
+    visits: { href: "/ruang-kerja/kunjungan", label: "Kunjungan" },
     profile: { href: "/ruang-kerja/profil", label: "Profil dinas" },
     members: { href: "/ruang-kerja/anggota", label: "Anggota" },
     handover: { href: "/ruang-kerja/serah-terima", label: "Serah terima" },
