@@ -5,6 +5,7 @@ import {
   type HostFacts,
   type HostRise,
   type HostValue,
+  type IndexValue,
   rankHosts,
   type YearValue,
 } from "./host-ranking.ts";
@@ -42,7 +43,7 @@ export function newestValue(values: ValuesByYear, like?: number): YearValue | nu
 }
 
 /** What the asking region itself has. */
-export type OwnStand = { readonly level: YearValue | null; readonly index: YearValue | null };
+export type OwnStand = { readonly level: YearValue | null; readonly index: IndexValue | null };
 
 /** Why a region is not proposed. */
 export type NotChosenReason = "no_value" | "lower_level" | "lower_index" | "same_index";

@@ -11,6 +11,9 @@ export type HostValue = PrintedValue & { readonly source: string };
 /** A value of one year. */
 export type YearValue = { readonly year: number; readonly value: HostValue };
 
+/** An index with the instrument that it was given by. */
+export type IndexValue = YearValue & { readonly instrument: string };
+
 /** How far a host has come from where the asking region stood in the same year, on one instrument. */
 export type HostRise = {
   readonly level: "indicator" | "index";
@@ -34,7 +37,7 @@ export type HostFacts = {
   /** Newest published level of the indicator. */
   readonly level: YearValue | null;
   /** Index in the newest year in which the asking region has one; its own newest where that one has none. */
-  readonly index: YearValue | null;
+  readonly index: IndexValue | null;
   /** Similarity by the recipe in force: ten-thousandths, less is more alike. */
   readonly distance: number | null;
   readonly load: HostLoad;

@@ -2,11 +2,11 @@ import { countHostVisits, listOpenSessions } from "../../db/queries/host.server.
 import { findOffice, findProfileOfRegion } from "../../db/queries/office.server.ts";
 import { findRegionByCode } from "../../db/queries/region.server.ts";
 import type { Actor } from "../domain/actor.ts";
+import { findAskedIndicator } from "../domain/asked-indicator.ts";
 import { dayInZone } from "../domain/days.ts";
 import { isFull, LOAD_DAYS } from "../domain/host-ranking.ts";
 import type { AskedIndicator, OpenSession } from "../domain/hosts-view.ts";
 import { listIndicatorChoices } from "../domain/indicator-choices.ts";
-import type { Instrument } from "../domain/instrument.ts";
 import { defaultOfficeName, zoneOfRegion } from "../domain/office.ts";
 import type { PeerScope } from "../domain/peer-recipe.ts";
 import { may, type Owner } from "../domain/permissions.ts";
@@ -66,15 +66,6 @@ async function getOwnRegion({ reader }: App, officeId: string): Promise<Region> 
   const region = office && (await findRegionByCode(reader, office.regionCode));
   if (region === undefined) throw new Error(`the office ${officeId} has no region`);
   return region;
-}
-
-/** "spbe-2020/21" on any instrument; `null` for anything else. */
-export function findAskedIndicator(instruments: readonly Instrument[], key: string): AskedIndicator | null {
-  const [code, no] = key.split("/");
-  const instrument = instruments.find((one) => one.code === code);
-  const indicator = instrument?.indicators.find((one) => String(one.no) === no);
-  if (instrument === undefined || indicator === undefined) return null;
-  return { instrument: instrument.code, tag: instrument.tag, no: indicator.no, name: indicator.name };
 }
 
 type ChosenHost = {

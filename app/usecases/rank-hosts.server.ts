@@ -110,11 +110,7 @@ function riseOf({ indicator, indexes }: HostSeries, ownId: string, hostId: strin
 }
 
 /** Newest level of the indicator and index; the index in the year and on the instrument of another one, where that is given. */
-function standOf(
-  { indicator, indexes }: HostSeries,
-  id: string,
-  like?: (HostFacts["index"] & { instrument: string }) | null,
-) {
+function standOf({ indicator, indexes }: HostSeries, id: string, like?: HostFacts["index"]) {
   const level = newestValue(indicator?.values.get(id) ?? new Map());
   const books = like == null ? indexes : indexes.filter(({ instrument }) => instrument === like.instrument);
   const newest = books.flatMap(({ instrument, values }) => {

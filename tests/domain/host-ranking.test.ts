@@ -6,6 +6,8 @@ import type { Hundredths } from "../../app/domain/instrument.ts";
 const printed = (value: number) => ({ value: value as Hundredths, decimals: 2, source: "uji" });
 const at = (year: number, value: number) => ({ year, value: printed(value) });
 
+const indexAt = (year: number, value: number) => ({ ...at(year, value), instrument: "spbe-2020" });
+
 /** Rose by so many hundredths. */
 const rise = (gain: number, level: HostRise["level"] = "index"): HostRise => ({
   ...{ level, instrument: "spbe-2020", own: printed(197) },
@@ -14,7 +16,7 @@ const rise = (gain: number, level: HostRise["level"] = "index"): HostRise => ({
 
 const NONE = { practices: 0, answers: 0, recent: 0 };
 const host = (code: string, facts: Partial<HostFacts> = {}): HostFacts => ({
-  ...{ code, name: code, proofs: NONE, rise: null, level: null, index: at(2024, 300), distance: 5000 },
+  ...{ code, name: code, proofs: NONE, rise: null, level: null, index: indexAt(2024, 300), distance: 5000 },
   ...{ load: { visits: 0, perMonth: null }, place: "province", km: 50 },
   ...facts,
 });
@@ -142,15 +144,15 @@ describe("a rise from a start like ours", () => {
 });
 
 describe("who is not proposed", () => {
-  const own = { level: null, index: at(2024, 249) };
+  const own = { level: null, index: indexAt(2024, 249) };
 
   test.each([
     ["a practice is enough", { proofs: { ...NONE, practices: 1 }, index: null }, own, null],
     ["a higher index", {}, own, null],
-    ["a lower one", { index: at(2024, 248) }, own, "lower_index"],
-    ["the same one", { index: at(2024, 249) }, own, "same_index"],
+    ["a lower one", { index: indexAt(2024, 248) }, own, "lower_index"],
+    ["the same one", { index: indexAt(2024, 249) }, own, "same_index"],
     ["none", { index: null }, own, "no_value"],
-    ["any where ours is not known", { index: at(2024, 100) }, { level: null, index: null }, null],
+    ["any where ours is not known", { index: indexAt(2024, 100) }, { level: null, index: null }, null],
     [
       "a higher level, whatever the index",
       { level: at(2024, 300), index: null },
@@ -167,7 +169,7 @@ describe("who is not proposed", () => {
     const hosts = [
       host("1", { index: null, distance: null }),
       host("2", { index: null, distance: 3 }),
-      host("3", { index: at(2024, 100), distance: 2 }),
+      host("3", { index: indexAt(2024, 100), distance: 2 }),
       host("4", { distance: 1 }),
     ];
     expect(pickNotChosen(hosts, own)).toMatchObject({ host: { code: "3" }, reason: "lower_index" });

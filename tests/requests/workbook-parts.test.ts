@@ -22,6 +22,7 @@ const PAGES = [
   "/daerah/18.12/naik",
   "/bandingkan?daerah=18.12,18.11&tahun=2024",
   "/sebanding?daerah=18.12",
+  "/belajar-dari?daerah=18.12&indikator=spbe-2020/21",
   "/simulasi?daerah=18.12&instrumen=spbe-2020&mulai=rata",
   "/instrumen",
   "/instrumen/spbe-2020",

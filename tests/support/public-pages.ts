@@ -54,6 +54,12 @@ const STATES_BY_ROUTE: Record<string, readonly PublicPage[]> = {
     { address: "/sebanding?daerah=31.71", status: 200 },
     { address: "/sebanding?daerah=lampung,xyz&lingkup=dunia&resep=f9", status: 200 },
   ],
+  "belajar-dari": [
+    { address: "/belajar-dari?daerah=18.12&indikator=spbe-2020%2F21", status: 200 },
+    { address: "/belajar-dari?daerah=18&lingkup=pulau", status: 200 },
+    { address: "/belajar-dari?daerah=31.71", status: 200 },
+    { address: "/belajar-dari?daerah=lampung&indikator=spbe-2020%2F99&lingkup=dunia", status: 200 },
+  ],
   "instrumen/:instrument": [{ address: "/instrumen/pemdi-2025-draft", status: 200 }],
   indikator: [
     { address: "/indikator?instrumen=spbe-2020&q=manajmen", status: 200 },

@@ -12,6 +12,7 @@ const PAGES_WITH_TWINS = [
   /^\/daerah\/[^/]+\/(nilai|naik)$/,
   /^\/bandingkan$/,
   /^\/sebanding$/,
+  /^\/belajar-dari$/,
   /^\/simulasi$/,
   /^\/instrumen$/,
   /^\/instrumen\/[^/]+$/,
