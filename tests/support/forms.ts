@@ -3,7 +3,11 @@ export function readForm(html: string, action: string): Record<string, string> {
   const form = new RegExp(`<form[^>]*action="${action}"[^>]*>.*?</form>`, "s").exec(html)?.[0];
   if (form === undefined) throw new Error(`The page has no form for ${action}`);
   const fields: Record<string, string> = {};
-  for (const [tag] of form.matchAll(/<input[^>]*>/g)) fields[attribute(tag, "name")] = attribute(tag, "value");
+  for (const [tag] of form.matchAll(/<input[^>]*>/g)) {
+    // What is not ticked is not sent.
+    if (/type="checkbox"/.test(tag) && !/\schecked/.test(tag)) continue;
+    fields[attribute(tag, "name")] = attribute(tag, "value");
+  }
   for (const [, tag = "", text = ""] of form.matchAll(/(<textarea[^>]*>)(.*?)<\/textarea>/gs)) {
     // A browser drops the first line break.
     fields[attribute(tag, "name")] = decode(text).replace(/^\n/, "");
