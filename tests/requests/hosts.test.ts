@@ -40,7 +40,8 @@ describe("whom to learn from", () => {
     const wrong = await read("/belajar-dari?daerah=18.12&indikator=spbe-2020%2F99&lingkup=dunia");
     expect(textOf(wrong.html)).toMatch(/Lingkup “dunia” tidak dikenal.*Indikator “spbe-2020\/99” tidak dikenal/s);
     expect(wrong.html).toContain('content="noindex');
-    expect(textOf((await read("/belajar-dari?daerah=lampung")).html)).toContain("belajar dari siapa?");
+    expect(textOf((await read("/belajar-dari?daerah=lampung")).html)).toContain("bisa berarti beberapa daerah");
+    expect(textOf((await read("/belajar-dari?daerah=18")).html)).toContain("Provinsi Lampung belajar dari siapa?");
     expect(textOf((await read("/belajar-dari?daerah=31.71")).html)).toContain("tidak punya pemerintah daerah sendiri");
     expect(textOf((await read("/belajar-dari")).html)).toContain("Pilih indikator dulu");
   });
