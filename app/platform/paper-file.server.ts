@@ -44,6 +44,12 @@ function withoutClock(docx: Uint8Array, at: string): Uint8Array {
   return zipSync({ ...parts, "docProps/core.xml": strToU8(dated) }, { mtime: zipTime(at) });
 }
 
+/** Why there is no file, in one sentence. */
+export function refusePaper(sentence: string, status: 404 | 409): Response {
+  const headers = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" };
+  return new Response(`${sentence}\n`, { status, headers });
+}
+
 /** A finished Word file to be saved. */
 export function sendDocx(bytes: Uint8Array, name: string): Response {
   return new Response(new Uint8Array(bytes), {

@@ -1,9 +1,8 @@
-import { data, type LoaderFunctionArgs } from "@remix-run/node";
-import type { Paper } from "../domain/paper.ts";
-import { paperText } from "../domain/paper.ts";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { type Paper, paperText } from "../domain/paper.ts";
 import { writeCsv } from "../platform/data-file.server.ts";
 import { guardPage } from "../platform/guard.server.ts";
-import { writeDocx } from "../platform/paper-file.server.ts";
+import { refusePaper, writeDocx } from "../platform/paper-file.server.ts";
 import { sayRefusedPaper } from "../text/id/visit-papers.ts";
 import { prepareBundle } from "../text/papers/visit-bundle.ts";
 import { paths } from "../text/paths.ts";
@@ -18,7 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
     read,
     files.map(({ name }) => name),
   );
-  if (prepared.status === "personal") throw data(sayRefusedPaper(prepared.fields), { status: 409 });
+  if (prepared.status === "personal") return refusePaper(sayRefusedPaper(prepared.fields), 409);
   const { report, minutes, attendance, commitments, about } = prepared.bundle;
   const text = (name: string, content: string) => ({ name, content: new TextEncoder().encode(content) });
   const paper = async (name: string, written: Paper) => [

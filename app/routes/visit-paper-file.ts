@@ -1,7 +1,7 @@
-import { data, type LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { readPaperName } from "../forms/visit-paper.ts";
 import { guardPage } from "../platform/guard.server.ts";
-import { sendDocx, writeDocx } from "../platform/paper-file.server.ts";
+import { refusePaper, sendDocx, writeDocx } from "../platform/paper-file.server.ts";
 import { PAPERS, sayRefusedPaper } from "../text/id/visit-papers.ts";
 import { preparePaper } from "../text/papers/visit-papers.ts";
 import { paths } from "../text/paths.ts";
@@ -12,9 +12,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await guardPage(args, "visit.write");
   const { changedAt, ...read } = await openVisitPaper(args.context.app, actor, args.params["id"], paths.visit);
   const name = readPaperName(args.params["naskah"]);
-  if (name === undefined) throw data(PAPERS.unknown, { status: 404 });
+  if (name === undefined) return refusePaper(PAPERS.unknown, 404);
   const prepared = preparePaper(name, read);
-  if (prepared.status === "unwritten") throw data(PAPERS.unwritten, { status: 409 });
-  if (prepared.status === "personal") throw data(sayRefusedPaper(prepared.fields), { status: 409 });
+  if (prepared.status === "unwritten") return refusePaper(PAPERS.unwritten, 409);
+  if (prepared.status === "personal") return refusePaper(sayRefusedPaper(prepared.fields), 409);
   return sendDocx(await writeDocx(prepared.paper, changedAt), `${name}.docx`);
 }

@@ -6,6 +6,7 @@ import type { TestProject } from "vitest/node";
 import { migrateToLatest } from "../../db/migrate.server.ts";
 import { openDb } from "../../db/open.server.ts";
 import { findChromium } from "./chromium.ts";
+import { findLibreOffice } from "./office-program.ts";
 import { type PostgresServer, startPostgres } from "./postgres.ts";
 import { databaseUrl, withPostgres } from "./postgres-admin.ts";
 
@@ -29,6 +30,7 @@ export default async function setUp(project: TestProject) {
   chmodSync(workFolder, 0o755);
   const server = await findPostgres(workFolder);
   warnWithoutChromium();
+  warnWithoutLibreOffice();
   const postgresTemplate = `kiat_test_${randomBytes(6).toString("hex")}`;
   const tearDown = async () => {
     if (server) await dropDatabases(server.url, postgresTemplate);
@@ -87,4 +89,10 @@ function warnWithoutChromium(): void {
   if (findChromium()) return;
   console.error("\nPERHATIAN: Chromium tidak ditemukan. Uji di peramban DILEWATI.");
   console.error("Pasang Chromium, atau sebutkan berkasnya dengan CHROMIUM_PATH.\n");
+}
+
+function warnWithoutLibreOffice(): void {
+  if (findLibreOffice()) return;
+  console.error("\nPERHATIAN: LibreOffice tidak ditemukan. Uji naskah DOCX di LibreOffice DILEWATI.");
+  console.error("Pasang LibreOffice Writer, atau sebutkan berkas soffice dengan SOFFICE_PATH.\n");
 }
