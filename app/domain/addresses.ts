@@ -125,12 +125,17 @@ export const ADDRESS_RULES: Readonly<Record<string, AddressRule>> = {
   "ruang-kerja/praktik/:id/lampiran/:attachment/hapus": "practice.write",
   "kunjungan/baru": "visit.write",
   "kunjungan/:id/laporan": "visit.write",
+  "ruang-kerja/kunjungan": "visit.write",
+  "ruang-kerja/kunjungan/:id": "visit.write",
   "ruang-kerja/kunjungan/:id/laporan": "visit.write",
   "ruang-kerja/kunjungan/:id/laporan/draf": "visit.write",
   "ruang-kerja/kunjungan/:id/laporan/draf/buang": "visit.write",
   "ruang-kerja/kunjungan/:id/laporan/versi": "visit.write",
   "ruang-kerja/kunjungan/:id/laporan/ajukan": "visit.write",
   "ruang-kerja/kunjungan/:id/laporan/terbit": "visit.decide",
+  "ruang-kerja/kunjungan/:id/lampiran": "visit.write",
+  "ruang-kerja/kunjungan/:id/lampiran/terbit": "visit.decide",
+  "ruang-kerja/kunjungan/:id/lampiran/:attachment/hapus": "visit.write",
   "ruang-kerja/kunjungan/:id/konfirmasi": "visit.decide",
   "kunjungan/ajukan": "visit.write",
   "kunjungan/ajukan/draf": "visit.write",
@@ -208,7 +213,10 @@ export const ADDRESS_RULES: Readonly<Record<string, AddressRule>> = {
 };
 
 /** Forms that carry a file: larger bodies than elsewhere, and more time for slow lines. */
-export const UPLOAD_ADDRESSES: readonly string[] = ["ruang-kerja/praktik/:id/lampiran"];
+export const UPLOAD_ADDRESSES: readonly string[] = [
+  "ruang-kerja/praktik/:id/lampiran",
+  "ruang-kerja/kunjungan/:id/lampiran",
+];
 
 /** Where a form needs another permission than the page that it stands on. */
 export const POST_RULES: Readonly<Record<string, Permission>> = {

@@ -1,4 +1,5 @@
 import type { CheckDay, CheckMonth } from "./commitment-status.ts";
+import { dayNumber, dayOfNumber } from "./day-number.ts";
 import { dayInZone } from "./days.ts";
 import { otherSide, type VisitSide, type VisitState } from "./visit.ts";
 import { checkDays, type DatedVisit } from "./visit-deadline.ts";
@@ -84,5 +85,5 @@ export function lastDayOf({ precision, startsOn, endsOn }: Pick<DatedVisit, "pre
 
 /** The ISO day so many days later. */
 export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00.000Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  return dayOfNumber(dayNumber(day) + days);
 }

@@ -1,0 +1,124 @@
+import type { VisitDeskView } from "../../domain/visit-desk-view.ts";
+import { STEP_MOVES } from "../../domain/visit-step.ts";
+import type { WorkspaceFrame } from "../../domain/workspace-frame.ts";
+import { sayAbsent, sayDeskStep, sayGuest, saySeats, sayWait, VISIT_DESK } from "../../text/id/visit-desk.ts";
+import { STEPS, stepWord } from "../../text/id/visit-moves.ts";
+import { nameParty, VISIT_STATE_WORDS } from "../../text/id/visit-words.ts";
+import { paths } from "../../text/paths.ts";
+import { DemoTag } from "../layout/demo-banner.tsx";
+import { Notice } from "../layout/notice.tsx";
+import { Section } from "../layout/section.tsx";
+import { VisitSteps } from "../visits/visit-steps.tsx";
+import { WorkspacePage } from "../workspace/workspace-page.tsx";
+import { VisitDeskLinks } from "./visit-desk-links.tsx";
+import { VisitDeskPlan } from "./visit-desk-plan.tsx";
+
+type Shown = { view: VisitDeskView; sayIndicator: (key: { instrument: string; no: number }) => string };
+
+/** A visit as its offices see it: how far it is, what comes next, what was agreed, and where everything of it lies. */
+export function VisitDeskPage({ frame, view, sayIndicator }: Shown & { frame: WorkspaceFrame }) {
+  return (
+    <WorkspacePage
+      frame={frame}
+      current="visits"
+      title={`${nameParty(view.visitor)} → ${nameParty(view.host)}`}
+      lead={
+        <>
+          {VISIT_STATE_WORDS[view.state]}
+          {view.topic !== "" && `. ${view.topic}`} {view.isDemo && <DemoTag />}
+        </>
+      }
+    >
+      <div className="after-head">
+        <VisitSteps steps={view.steps} />
+      </div>
+      <NextStep view={view} />
+      <Section id="rencana" title={VISIT_DESK.plan} note={VISIT_DESK.planPrivate}>
+        <VisitDeskPlan view={view} sayIndicator={sayIndicator} />
+      </Section>
+      {view.sides.length > 0 && <Guests view={view} />}
+      <VisitDeskLinks view={view} />
+      {view.sides.length > 0 && <History view={view} />}
+    </WorkspacePage>
+  );
+}
+
+function NextStep({ view }: { view: VisitDeskView }) {
+  const { id, wait, moves, sides } = view;
+  const absent = sides.length === 0 ? undefined : sayAbsent(view);
+  const steps = STEP_MOVES.filter((move) => moves.some((one) => one.move === move));
+  const answersReport = moves.some(({ move }) => move === "confirm" || move === "object");
+  return (
+    <Section id="berikutnya" title={VISIT_DESK.next}>
+      <div className="stack-lg">
+        <p>{wait === null ? VISIT_DESK.nothing : sayWait(wait)}</p>
+        {absent !== undefined && <Notice title={absent} />}
+        {(steps.length > 0 || answersReport) && (
+          <p className="row">
+            {steps.map((move, at) => (
+              <a key={move} className={at === 0 ? "btn" : "btn btn-2"} href={paths.visitMove(id, stepWord(move))}>
+                {STEPS[move].label}
+              </a>
+            ))}
+            {answersReport && (
+              <a className={steps.length === 0 ? "btn" : "btn btn-2"} href={paths.visitConfirm(id)}>
+                {VISIT_DESK.confirm}
+              </a>
+            )}
+          </p>
+        )}
+        {wait !== null && sides.length > 0 && !view.mayDecide && wait.task !== "report" && wait.task !== "check" && (
+          <p className="muted">{VISIT_DESK.noDecision}</p>
+        )}
+        {sides.length === 0 && (
+          <p>
+            <a href={paths.visitJoin(id)}>{VISIT_DESK.leave}</a>
+          </p>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function Guests({ view: { id, seats, guests, sides, mayDecide, state } }: { view: VisitDeskView }) {
+  if ((seats ?? 0) === 0 && guests.length === 0) return null;
+  const mayAnswer = mayDecide && sides.includes("host") && state === "scheduled";
+  return (
+    <Section id="ikut" title={VISIT_DESK.guests} note={saySeats(seats, guests)}>
+      {guests.length === 0 && <p className="muted">{VISIT_DESK.guestsNone}</p>}
+      <ul className="lines">
+        {guests.map((guest) => (
+          <li key={guest.id}>
+            <span>
+              {sayGuest(guest)}
+              {guest.note !== null && <span className="sub">{guest.note}</span>}
+            </span>
+            {mayAnswer && guest.state === "asked" && (
+              <a className="btn btn-2 btn-sm" href={paths.visitGuest(id, guest.id)}>
+                {VISIT_DESK.answerGuest}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function History({ view: { history, zone } }: { view: VisitDeskView }) {
+  return (
+    <Section id="riwayat" title={VISIT_DESK.history}>
+      {history.length === 0 && <p className="muted">{VISIT_DESK.historyNone}</p>}
+      <ol className="lines">
+        {history.map((step) => (
+          <li key={step.movedAt + step.move}>
+            <span>
+              {sayDeskStep(step, zone)}
+              {step.note !== null && <span className="sub">{step.note}</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
