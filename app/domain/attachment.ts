@@ -3,6 +3,10 @@
 /** Kinds of record that carry files. */
 export type AttachmentKind = "practice" | "visit";
 
+/** Whether a file becomes public with its record, or is for the offices concerned alone. */
+export const ATTACHMENT_AUDIENCES = ["public", "parties"] as const;
+export type AttachmentAudience = (typeof ATTACHMENT_AUDIENCES)[number];
+
 export type AttachmentSubject = { readonly kind: AttachmentKind; readonly id: string };
 
 const MEGABYTE = 1_000_000;
@@ -61,7 +65,9 @@ export type AttachmentProblem =
   | { readonly field: "berkas"; readonly kind: FileFault; readonly name: string }
   | { readonly field: "berkas"; readonly kind: "missing" | "too_many_parts" | "full" }
   | { readonly field: "judul"; readonly kind: "long" }
-  | { readonly field: "lisensi"; readonly kind: "unknown" };
+  | { readonly field: "lisensi"; readonly kind: "unknown" }
+  | { readonly field: "untuk"; readonly kind: "audience" }
+  | { readonly field: "setuju"; readonly kind: "consent" };
 
 /** Address of a file's bytes. */
 export function attachmentPath({ id, name }: { readonly id: string; readonly name: string }): string {
@@ -79,5 +85,6 @@ export type AttachmentView = {
   readonly width: number | null;
   readonly height: number | null;
   readonly createdAt: string;
+  readonly audience: AttachmentAudience;
   readonly isPublic: boolean;
 };

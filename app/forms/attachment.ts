@@ -1,6 +1,8 @@
 import {
+  ATTACHMENT_AUDIENCES,
   ATTACHMENT_LICENCES,
   ATTACHMENT_TITLE_LENGTH,
+  type AttachmentAudience,
   type AttachmentLicence,
   type AttachmentProblem,
 } from "../domain/attachment.ts";
@@ -27,4 +29,25 @@ export function parseAttachment(fields: ReturnType<typeof readAttachmentFields>)
   if ([...title].length > ATTACHMENT_TITLE_LENGTH) problems.push({ field: "judul", kind: "long" });
   if (licence === undefined) problems.push({ field: "lisensi", kind: "unknown" });
   return { title, licence, problems };
+}
+
+const VISIT_FIELDS = [...FIELDS, "untuk", "setuju"] as const;
+
+/** The texts of the form of a visit's file, as they were sent. */
+export function readVisitFileFields(form: { get(name: string): string }): RecordFields<(typeof VISIT_FIELDS)[number]> {
+  return pickFields(VISIT_FIELDS, (name) => form.get(name));
+}
+
+export type ParsedVisitFile = ParsedAttachment & {
+  readonly audience: AttachmentAudience | undefined;
+  /** The people in the picture agreed to be shown. */
+  readonly consent: boolean;
+};
+
+/** The same with whom a file of a visit is for, and whether the people in it agreed. */
+export function parseVisitFile(fields: ReturnType<typeof readVisitFileFields>): ParsedVisitFile {
+  const { problems, ...parsed } = parseAttachment(fields);
+  const audience = ATTACHMENT_AUDIENCES.find((one) => one === fields.untuk);
+  const wrong: AttachmentProblem[] = audience === undefined ? [{ field: "untuk", kind: "audience" }] : [];
+  return { ...parsed, problems: [...problems, ...wrong], audience, consent: fields.setuju !== "" };
 }

@@ -38,6 +38,7 @@ export const visitPaths = {
   visitWithdraw: (id: string) => `${own(id)}/tarik`,
   visitObject: (id: string) => `${own(id)}/tanggapi`,
   visitAttachments: (id: string) => `${own(id)}/lampiran`,
+  visitAttachmentsPublish: (id: string) => `${own(id)}/lampiran/terbit`,
   visitAttachmentRemove: (id: string, attachmentId: string) => `${own(id)}/lampiran/${attachmentId}/hapus`,
   visitChecks: (id: string, month?: string) => withQuery(`${own(id)}/tindak-lanjut`, [["bulan", month]]),
   visitAgreements: (id: string) => `${own(id)}/perjanjian`,

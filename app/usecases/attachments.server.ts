@@ -11,15 +11,18 @@ import {
 import { insertAuditEntry } from "../../db/queries/audit.server.ts";
 import { raiseContentVersion } from "../../db/queries/content-state.server.ts";
 import { changePracticeDocuments, lockPracticeState } from "../../db/queries/practice-documents.server.ts";
+import { lockVisit } from "../../db/queries/visit.server.ts";
 import type { Schema } from "../../db/schema.ts";
 import type { Actor } from "../domain/actor.ts";
 import {
   ATTACHMENT_TYPES,
   ATTACHMENTS_OF_RECORD,
+  type AttachmentAudience,
   type AttachmentLicence,
   type AttachmentSubject,
   type AttachmentView,
   type FileFault,
+  isPictureType,
 } from "../domain/attachment.ts";
 import { cleanFileName } from "../domain/attachment-name.ts";
 import type { Owner } from "../domain/permissions.ts";
@@ -39,12 +42,16 @@ export type NewAttachment = {
   readonly licence: AttachmentLicence;
   /** Whoever may publish adds to a public record at once; else the file waits until its record is published again. */
   readonly mayPublish: boolean;
+  readonly audience?: AttachmentAudience;
+  /** Whether the people in a picture agreed to be shown; `undefined` where the record does not ask. */
+  readonly consent?: boolean;
 };
 
 export type AddOutcome =
   | { readonly status: "added"; readonly id: string }
   | { readonly status: "refused"; readonly fault: FileFault }
-  | { readonly status: "full" };
+  /** `consent`: it is a picture, and nobody said that the people in it agreed. */
+  | { readonly status: "full" | "consent" };
 
 /**
  * Adds a file to a record: known by its content, pictures drawn anew, bytes kept once. Who may is asked before. The sent
@@ -55,21 +62,22 @@ export async function addAttachment(
   { personId }: Pick<Actor, "personId">,
   added: NewAttachment,
 ): Promise<AddOutcome> {
-  const { subject, officeId, file, title, licence, mayPublish } = added;
+  const { subject, officeId, file, title, licence, mayPublish, audience = "public", consent } = added;
   const prepared = await prepareFile(app.temp, file);
   if ("fault" in prepared) return { status: "refused", fault: prepared.fault };
   try {
     const { sha256, bytes, width, height, type } = prepared;
+    if (consent === false && isPictureType(type)) return { status: "consent" };
     const [id, at] = [newId(), app.now().toISOString()];
     const outcome = await storeFile(app, prepared, async (trx) => {
-      const isPublic = (await isLockedPublic(trx, subject)) && mayPublish;
+      const isPublic = (await isLockedPublic(trx, subject)) && mayPublish && audience === "public";
       if ((await countAttachments(trx, subject)) >= ATTACHMENTS_OF_RECORD) return "full";
       if (isPublic) await countDocuments(trx, subject, { by: 1, at });
       await insertAttachment(trx, {
         ...{ id, subject_kind: subject.kind, subject_id: subject.id, office_id: officeId, person_id: personId },
         ...{ name: cleanFileName(file.name, type), title, licence, media_type: ATTACHMENT_TYPES[type] },
         ...{ bytes, sha256, width, height, created_at: at, published_at: isPublic ? at : null, removed_at: null },
-        ...{ audience: "public", consent: 0 },
+        ...{ audience, consent: consent === true && isPictureType(type) ? 1 : 0 },
       });
       const detail = { subject: subject.id };
       const act = { id: newId(), at, personId, officeId, subjectId: id, detail };
@@ -156,22 +164,23 @@ export async function findOwnAttachment(
 export function viewAttachment(row: AttachmentRow): AttachmentView {
   return {
     ...{ id: row.id, name: row.name, title: row.title, licence: row.licence, mediaType: row.media_type },
-    ...{ bytes: row.bytes, width: row.width, height: row.height, createdAt: row.created_at },
+    ...{ bytes: row.bytes, width: row.width, height: row.height, createdAt: row.created_at, audience: row.audience },
     isPublic: row.published_at !== null,
   };
 }
 
 /** Whether a record is public; that stays so, and its files as many, until the transaction ends. */
-async function isLockedPublic(trx: Transaction<Schema>, { id }: AttachmentSubject): Promise<boolean> {
+async function isLockedPublic(trx: Transaction<Schema>, { kind, id }: AttachmentSubject): Promise<boolean> {
+  if (kind === "visit") return (await lockVisit(trx, id))?.visibility === "published";
   return (await lockPracticeState(trx, id)) === "published";
 }
 
 /** What lists and evidence count changes with public files. */
 async function countDocuments(
   trx: Transaction<Schema>,
-  { id }: AttachmentSubject,
+  { kind, id }: AttachmentSubject,
   change: { by: number; at: string },
 ): Promise<void> {
-  await changePracticeDocuments(trx, { id, ...change });
+  if (kind === "practice") await changePracticeDocuments(trx, { id, ...change });
   await raiseContentVersion(trx);
 }

@@ -33,16 +33,24 @@ export async function openOwnVisit(
   id: string | undefined,
 ): Promise<OwnVisit> {
   const office = ownOfficeOf(actor, permission);
-  const visit = id === undefined || !isVisitId(id) ? undefined : await findVisit(reader, id);
-  const sides = visit === undefined ? [] : sidesOf(visit, office.officeId);
-  const guest =
-    visit === undefined || sides.length > 0
-      ? undefined
-      : await findGuest(reader, { visitId: visit.id, officeId: office.officeId });
-  const isIn = sides.length > 0 || guest?.state === "joined";
-  assertOwn(actor, permission, isIn ? office : undefined);
-  if (visit === undefined) throw new Error("A visit that is not there was let through");
-  return { visit, office, sides, guest };
+  const part = id === undefined || !isVisitId(id) ? undefined : await findPartOf({ reader }, id, office.officeId);
+  assertOwn(actor, permission, part && office);
+  if (part === undefined) throw new Error("A visit that is not there was let through");
+  return { ...part, office };
+}
+
+/** A visit with the part that an office has in it; `undefined` where it has none. */
+export async function findPartOf(
+  { reader }: Pick<AppContext, "reader">,
+  id: string,
+  officeId: string,
+): Promise<Omit<OwnVisit, "office"> | undefined> {
+  const visit = await findVisit(reader, id);
+  if (visit === undefined) return undefined;
+  const sides = sidesOf(visit, officeId);
+  if (sides.length > 0) return { visit, sides, guest: undefined };
+  const guest = await findGuest(reader, { visitId: id, officeId });
+  return guest?.state === "joined" ? { visit, sides, guest } : undefined;
 }
 
 /** The same for whoever decides for one of the two sides. @throws 404 for guests too */

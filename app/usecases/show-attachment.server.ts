@@ -1,9 +1,10 @@
-import { findAttachment } from "../../db/queries/attachment.server.ts";
+import { type AttachmentRow, findAttachment } from "../../db/queries/attachment.server.ts";
 import { ATTACHMENT_TYPES, PICTURE_TYPES } from "../domain/attachment.ts";
 import { contentDisposition } from "../domain/attachment-name.ts";
-import { type Grant, may } from "../domain/permissions.ts";
+import { type Grant, may, ownOffice } from "../domain/permissions.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import type { FileAnswer } from "../platform/http/send-file.server.ts";
+import { findPartOf } from "./own-visit.server.ts";
 
 export type AttachmentFile = {
   readonly name: string;
@@ -28,8 +29,7 @@ export async function showAttachment(
   const row = await findAttachment(reader, id);
   if (row === undefined) return undefined;
   const isPublic = row.published_at !== null;
-  const owner = { officeId: row.office_id, provinceId: row.province_id };
-  if (!isPublic && !may(await grantsOf(), "practice.write", owner)) return undefined;
+  if (!isPublic && !(await mayRead({ reader }, row, await grantsOf()))) return undefined;
   const { name, media_type: mediaType, sha256, bytes } = row;
   return {
     name,
@@ -43,4 +43,17 @@ export async function showAttachment(
     },
     file: { bytes, etag: sha256, open: (range) => storage.open(sha256, range) },
   };
+}
+
+/** What is not public is for the office of a practice, and for both sides of a visit with the guests that joined. */
+async function mayRead(
+  { reader }: Pick<AppContext, "reader">,
+  row: AttachmentRow,
+  grants: readonly Grant[],
+): Promise<boolean> {
+  const owner = { officeId: row.office_id, provinceId: row.province_id };
+  if (row.subject_kind === "practice") return may(grants, "practice.write", owner);
+  const office = ownOffice(grants);
+  if (office === undefined || !may(grants, "visit.write", office)) return false;
+  return (await findPartOf({ reader }, row.subject_id, office.officeId)) !== undefined;
 }

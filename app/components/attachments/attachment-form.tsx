@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import {
   ATTACHMENT_LICENCES,
   ATTACHMENT_TITLE_LENGTH,
@@ -11,7 +12,7 @@ import { Button } from "../ui/button.tsx";
 import { FileField, SelectField, TextField } from "../ui/field.tsx";
 
 /** Adds one file to a record. The file comes last: the texts have arrived whatever becomes of it. */
-export function AttachmentForm({ action, typed, problems }: AttachmentFormProps) {
+export function AttachmentForm({ action, typed, problems, children }: AttachmentFormProps) {
   const errorOf = (field: AttachmentProblem["field"]) =>
     problems
       .filter((problem) => problem.field === field)
@@ -37,6 +38,7 @@ export function AttachmentForm({ action, typed, problems }: AttachmentFormProps)
         options={ATTACHMENT_LICENCES.map((value) => ({ value, label: LICENCE_LABELS[value] }))}
         error={errorOf("lisensi")}
       />
+      {children}
       <FileField
         id="berkas"
         name="berkas"
@@ -62,4 +64,6 @@ type AttachmentFormProps = {
   /** What a refused post brought; the file has to be chosen again. */
   typed: RecordFields;
   problems: readonly AttachmentProblem[];
+  /** What else a kind of record asks. */
+  children?: ReactNode;
 };

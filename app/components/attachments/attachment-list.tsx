@@ -15,7 +15,8 @@ export function AttachmentList({ attachments, actionOf }: AttachmentListProps) {
           <span className="small muted">
             {attachment.title !== "" && `${attachment.name} · `}
             {sayLicence(attachment.licence)}
-            {!attachment.isPublic && ` · ${ATTACHMENTS.waiting}`}
+            {attachment.audience === "parties" && ` · ${ATTACHMENTS.parties}`}
+            {attachment.audience === "public" && !attachment.isPublic && ` · ${ATTACHMENTS.waiting}`}
           </span>
           {actionOf?.(attachment)}
         </li>

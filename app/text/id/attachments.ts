@@ -1,4 +1,5 @@
 import {
+  ATTACHMENT_AUDIENCES,
   ATTACHMENT_MEGABYTES,
   ATTACHMENT_TYPES,
   ATTACHMENTS_OF_RECORD,
@@ -20,6 +21,7 @@ export const ATTACHMENTS = {
   notFound: "Lampiran ini tidak ada, sudah dihapus, atau belum terbit.",
   none: "Belum ada lampiran.",
   waiting: "belum terbit",
+  parties: "hanya untuk kedua pihak",
   addTitle: "Tambah lampiran",
   file: "Berkas",
   fileHint: `${TYPE_LIST}; paling besar ${ATTACHMENT_MEGABYTES} MB. Berkas dengan makro tidak diterima. Foto digambar ulang tanpa lokasi dan data kamera, paling panjang ${formatCount(PICTURE_SIDE)} piksel.`,
@@ -38,6 +40,25 @@ export const ATTACHMENTS = {
   back: "Kembali ke praktik",
   full: `Satu catatan memuat paling banyak ${ATTACHMENTS_OF_RECORD} lampiran. Hapus satu dulu.`,
 } as const;
+
+/** Words of the files of a visit. */
+export const VISIT_FILES = {
+  title: "Berkas kunjungan",
+  lead: "Foto, bahan, dan dokumen kunjungan. Kedua pihak dan tamu yang ikut dapat menambah dan membacanya.",
+  audience: "Untuk siapa",
+  audienceHint:
+    "Yang untuk umum tampil sesudah laporannya terbit. Yang untuk kedua pihak tidak pernah tampil untuk umum.",
+  consent: "Foto: orang di dalamnya setuju ditampilkan, atau tidak ada orang yang dapat dikenali",
+  waits: "Berkas untuk umum terbit bersama laporannya, atau bila peninjau menerbitkannya di halaman ini.",
+} as const;
+
+export const AUDIENCE_OPTIONS: readonly { readonly value: string; readonly label: string }[] = [
+  { value: "", label: "Pilih" },
+  ...ATTACHMENT_AUDIENCES.map((value) => ({
+    value,
+    label: value === "public" ? "Untuk umum" : "Hanya untuk kedua pihak",
+  })),
+];
 
 export const LICENCE_LABELS: Readonly<Record<AttachmentLicence, string>> = {
   "cc-by-4.0": "CC BY 4.0: bebas dengan menyebut sumber",
@@ -79,6 +100,10 @@ export function sayAttachmentProblem(problem: AttachmentProblem): string {
       return "Keterangan paling panjang 200 karakter.";
     case "unknown":
       return "Pilih salah satu syarat dari daftar.";
+    case "audience":
+      return "Pilih untuk siapa berkas ini.";
+    case "consent":
+      return "Foto perlu persetujuan: centang bahwa orang di foto setuju, atau pilih foto tanpa orang yang dapat dikenali.";
   }
 }
 

@@ -55,6 +55,8 @@ export const FLASH: Readonly<Record<string, string>> = {
   "akun-aktif": "Akun diaktifkan lagi.",
   "lampiran-ditambah":
     "Lampiran ditambahkan. Untuk umum bila praktiknya terbit dan Anda berhak menerbitkan; selain itu menunggu.",
+  "berkas-ditambah":
+    "Berkas ditambahkan. Yang untuk umum tampil bila laporannya terbit; yang lain tetap untuk kedua pihak.",
   "lampiran-dihapus": "Lampiran dihapus.",
   "lampiran-terbit": "Lampiran terbit.",
 };
