@@ -12,7 +12,7 @@ export type VisitFacts = {
   readonly isPublished: boolean;
   /** ISO day, month or year. */
   readonly from: string | null;
-  /** ISO instant; "" where nothing was published. */
+  /** ISO instant, or the day of the visit where no office published it; "" where nothing was published. */
   readonly publishedAt: string;
   /** "spbe-2020/15" */
   readonly indicators: readonly string[];

@@ -28,6 +28,7 @@ export type StepWord =
   | "planned"
   | "toReport"
   | "waits"
+  | "gathered"
   | "confirmed"
   | "noted";
 
@@ -59,7 +60,7 @@ const STANDS_AT: Readonly<Record<Exclude<VisitState, "declined" | "cancelled">, 
 export function visitSteps(visit: SteppedVisit, today: string): VisitStep[] {
   const { state } = visit;
   if (state === "declined" || state === "cancelled") return endedSteps(visit, state);
-  const at = STANDS_AT[state];
+  const at = visit.isGathered ? STANDS_AT.reported : STANDS_AT[state];
   return STAGES.map((stage, place): VisitStep => {
     const days = daysOf(visit, stage, today);
     const isBefore = place < at;
@@ -94,7 +95,8 @@ function dayOfMove({ moves, zone }: SteppedVisit, word: VisitMove): string | nul
 }
 
 function saidOf({ state, isGathered }: SteppedVisit, stage: (typeof STAGES)[number], isNow: boolean): StepWord | null {
-  if (stage === "report" && !isGathered) {
+  if (stage === "report" && isGathered) return "gathered";
+  if (stage === "report") {
     return state === "confirmed" ? "confirmed" : state === "objected" ? "noted" : "waits";
   }
   if (!isNow) return null;

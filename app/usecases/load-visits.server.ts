@@ -91,20 +91,14 @@ function toRows(starter: StarterVisit, source: StarterSource | undefined, at: st
       ...{ starts_at: null, ends_at: null, time_zone: zoneOfRegion(starter.host) },
       ...{ proposed_by: null, seats: null, moves: 0, topic: starter.topic },
       ...{ source_id: sourceId(starter.source), source_place: starter.note, confidence: starter.confidence },
-      ...{ created_by: null, created_at: at, published_at: publishedAt(starter, source), updated_at: at, demo: 0 },
+      ...{ created_by: null, created_at: at, published_at: null, updated_at: at, demo: 0 },
     },
     report: {
       ...{ visit_id: id, version: 1, body, authors: "{}", review_asked_at: null, review_asked_by: null },
-      // Nobody is waited for: no office has been asked to confirm what a newspaper wrote.
+      // Nobody is waited for: no office published it, and none is asked to confirm what a newspaper wrote.
       ...{ public_version: 1, public_body: body, public_authors: "{}", html, public_at: null, updated_at: at },
     },
   };
-}
-
-/** Lists put it where it stands in time, not where somebody happened to load it; without a date it is the oldest. */
-function publishedAt({ date }: StarterVisit, source: StarterSource | undefined): string {
-  const day = date ?? source?.date ?? "1970";
-  return `${day}${"-01-01".slice(day.length - 4)}T00:00:00.000Z`;
 }
 
 /** What the source does not say stays unsaid; what it announced without telling what came of it is told in words. */

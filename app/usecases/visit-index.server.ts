@@ -25,7 +25,9 @@ export const getVisitIndex = oncePerVersion(
       facts: visits.map((visit) => ({
         ...{ id: visit.id, visitorCode: visit.visitor.regionCode, hostCode: visit.host.regionCode ?? "" },
         ...{ form: visit.form, state: visit.state, from: visit.startsOn },
-        ...{ isPublished: visit.visibility === "published", publishedAt: visit.publishedAt ?? "" },
+        isPublished: visit.visibility === "published",
+        // What no office published stands where it was, not where somebody happened to load it.
+        publishedAt: (visit.visibility === "published" ? (visit.publishedAt ?? visit.startsOn) : null) ?? "",
         indicators: indicators.get(visit.id) ?? [],
       })),
     };

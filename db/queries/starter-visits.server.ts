@@ -10,7 +10,6 @@ export type LoadedReportRow = StarterRows<"visit_report">[number];
 const MEANT = [
   ...(["visibility", "visitor_region_id", "visitor_name", "host_region_id", "host_name", "form", "kind"] as const),
   ...(["starts_on", "date_precision", "time_zone", "topic", "source_id", "source_place", "confidence"] as const),
-  "published_at",
 ] as const;
 
 export type MeantVisit = Pick<LoadedVisitRow, (typeof MEANT)[number]>;

@@ -26,15 +26,15 @@ test("a request stands at its first step, on the day of the visit's zone", () =>
 test("what a public source tells has no days before the visit itself, and nobody is asked afterwards", () => {
   expect(
     saidOf({
-      ...{ state: "reported", startsOn: "2023-03-16", endsOn: "2023-03-17", isGathered: true },
-      ...{ publishedAt: "2026-11-25T01:00:00.000Z", checks: [{ month: 3, day: "2027-02-25" }] },
+      ...{ state: "held", startsOn: "2023-03-16", endsOn: "2023-03-17", isGathered: true },
+      ...{ publishedAt: null, checks: [{ month: 3, day: "2027-02-25" }] },
     }),
   ).toEqual([
     "asked unknown: tidak tercatat",
     "accepted unknown: tidak tercatat",
     "scheduled unknown: tidak tercatat",
     "held done: 16–17 Maret 2023",
-    "report now: 25 November 2026",
+    "report now: dirangkum dari sumber publik",
     "checks next: 3, 6, 12 bulan",
   ]);
 });

@@ -26,6 +26,7 @@ const SAID: Readonly<Record<StepWord, string>> = {
   schedule: "menunggu jadwal",
   planned: "menunggu hari pelaksanaan",
   toReport: "menunggu laporan",
+  gathered: "dirangkum dari sumber publik",
   waits: "belum dikonfirmasi pihak lain",
   confirmed: "dikonfirmasi pihak lain",
   noted: "pihak lain memberi catatan",
