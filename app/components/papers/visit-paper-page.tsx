@@ -33,10 +33,10 @@ export function VisitPaperPage({ id, name, prepared, isDraft }: VisitPaperPagePr
       )}
       {prepared.status === "paper" && <PaperSheet paper={prepared.paper} />}
       {prepared.status === "unwritten" && (
-        <>
+        <div className="head">
           <h1>{VISIT_PAPER_WORDS[name]}</h1>
-          <p>{PAPERS.unwritten}</p>
-        </>
+          <p className="lead">{PAPERS.unwritten}</p>
+        </div>
       )}
       {prepared.status === "personal" && <ToMend id={id} fields={prepared.fields} />}
     </div>
@@ -45,7 +45,7 @@ export function VisitPaperPage({ id, name, prepared, isDraft }: VisitPaperPagePr
 
 function ToMend({ id, fields }: { id: string; fields: readonly FieldToMend[] }) {
   return (
-    <>
+    <div className="head">
       <h1>{PAPERS.personalTitle}</h1>
       <Notice kind="warn">
         <p>{fields.length === 0 ? PAPERS.personalElsewhere : PAPERS.personal}</p>
@@ -59,7 +59,7 @@ function ToMend({ id, fields }: { id: string; fields: readonly FieldToMend[] }) 
           </ul>
         )}
       </Notice>
-    </>
+    </div>
   );
 }
 
