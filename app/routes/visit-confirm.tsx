@@ -11,9 +11,11 @@ import { parseConfirmation } from "../forms/visit-confirmation.ts";
 import { readFlash, redirectWithFlash } from "../platform/flash.server.ts";
 import { assertOpenedFor, guardPage, guardPost } from "../platform/guard.server.ts";
 import { CONFIRMATION } from "../text/id/visit-confirmation.ts";
+import { writeVisitLetter } from "../text/id/visit-letters.ts";
 import { paths } from "../text/paths.ts";
 import { confirmVisit, openReadVisit, showVisitConfirm } from "../usecases/confirm-visit.server.ts";
 import { frameWorkspace } from "../usecases/frame-workspace.server.ts";
+import { notifyVisit } from "../usecases/notify-visit.server.ts";
 import { previewTexts } from "../usecases/preview-texts.server.ts";
 
 export const handle = { workspace: true };
@@ -49,6 +51,10 @@ export async function action(args: ActionFunctionArgs) {
   });
   if (outcome.status === "unreadable") return refuse(422, { problems: [outcome.problem] });
   if (outcome.status === "conflict") return refuse(409, { isMoved: true });
+  if (outcome.status === "done") {
+    const event = parsed.value.verdict === "confirmed" ? "confirm" : "object";
+    await notifyVisit(app, { visitId: id, event, by: office.officeId }, writeVisitLetter);
+  }
   return redirectWithFlash(paths.visitConfirm(id), "laporan-dijawab");
 }
 

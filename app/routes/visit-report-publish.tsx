@@ -11,9 +11,11 @@ import { parseKeptReport } from "../forms/visit-report-sent.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { redirectWithFlash } from "../platform/flash.server.ts";
 import { assertOpenedFor, guardPage, guardPost } from "../platform/guard.server.ts";
+import { writeVisitLetter } from "../text/id/visit-letters.ts";
 import { REPORT_PUBLISH } from "../text/id/visit-report.ts";
 import { paths } from "../text/paths.ts";
 import { frameWorkspace } from "../usecases/frame-workspace.server.ts";
+import { notifyVisit } from "../usecases/notify-visit.server.ts";
 import type { OwnVisit } from "../usecases/own-visit.server.ts";
 import { publishVisitReport } from "../usecases/publish-visit-report.server.ts";
 import { findReportFields, openKeptVisit, showVisitPublish } from "../usecases/show-visit-publish.server.ts";
@@ -56,6 +58,9 @@ export async function action(args: ActionFunctionArgs) {
   });
   if (outcome.status === "unreadable") return refuse(422, { problems: outcome.problems });
   if (outcome.status === "conflict") return refuse(409, { isMoved: true });
+  if (outcome.status === "published") {
+    await notifyVisit(app, { visitId: id, event: "publish", by: own.office.officeId }, writeVisitLetter);
+  }
   return redirectWithFlash(outcome.address, outcome.status === "unchanged" ? "tanpa-perubahan" : "laporan-terbit");
 }
 

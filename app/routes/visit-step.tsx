@@ -12,9 +12,11 @@ import { parseStep, readStep } from "../forms/visit-step.ts";
 import { redirectWithFlash } from "../platform/flash.server.ts";
 import { assertOpenedFor, guardPage, guardPost } from "../platform/guard.server.ts";
 import { newId } from "../platform/ids.server.ts";
+import { writeVisitLetter } from "../text/id/visit-letters.ts";
 import { STEPS, stepOfWord } from "../text/id/visit-moves.ts";
 import { paths } from "../text/paths.ts";
 import { frameWorkspace } from "../usecases/frame-workspace.server.ts";
+import { notifyVisit } from "../usecases/notify-visit.server.ts";
 import { openSideOfVisit } from "../usecases/own-visit.server.ts";
 import { stepVisit, viewStep } from "../usecases/step-visit.server.ts";
 
@@ -36,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   const { actor, form } = await guardPost(args, "visit.write");
   const { app } = args.context;
   const move = moveOf(args.params["langkah"]);
-  const { visit } = await openSideOfVisit(app, actor, "visit.write", args.params["id"]);
+  const { visit, office } = await openSideOfVisit(app, actor, "visit.write", args.params["id"]);
   const { id, zone } = visit;
   assertOpenedFor(form, formOwner(actor.personId, { kind: "visit_plan", id }));
   const typed = readStep(form);
@@ -47,7 +49,9 @@ export async function action(args: ActionFunctionArgs) {
     ...{ seen: readVersion(form.get(FORM_KEYS.version)), submission: form.get(FORM_KEYS.submission) },
   });
   if (outcome.status === "closed") return data<StepRefused>({ typed, problems: [], isMoved: true }, { status: 409 });
-
+  if (outcome.status === "done") {
+    await notifyVisit(app, { visitId: id, event: move, by: office.officeId }, writeVisitLetter);
+  }
   return redirectWithFlash(paths.ownVisit(id), STEPS[move].flash);
 }
 
