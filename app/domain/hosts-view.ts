@@ -60,6 +60,8 @@ export type AnsweredAlready = {
     readonly endsOn: string | null;
     readonly answered: readonly string[];
     readonly open: readonly string[];
+    /** What was answered is not published. */
+    readonly unsaid: readonly string[];
   }[];
   readonly levels: NextLevels | null;
 };

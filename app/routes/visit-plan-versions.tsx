@@ -35,7 +35,7 @@ export const meta = () => failureMeta(PLAN.versionsTitle);
 export default function VisitPlanVersionsRoute() {
   const { frame, id, list, zone } = useView<typeof loader>();
   return (
-    <WorkspacePage frame={frame} current={undefined} title={PLAN.versionsTitle}>
+    <WorkspacePage frame={frame} current="visits" title={PLAN.versionsTitle}>
       <VersionTable
         list={list}
         zone={zone}

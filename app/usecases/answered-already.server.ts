@@ -1,6 +1,6 @@
 import { listAcceptedAnswersOn, listPracticesOn, listReportsOn } from "../../db/queries/host.server.ts";
 import type { AnsweredAlready, AskedIndicator, NextLevels } from "../domain/hosts-view.ts";
-import { reportOf } from "../domain/visit-report.ts";
+import { reportOf, type VisitQuestion } from "../domain/visit-report.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { findLevelSummary } from "../platform/content/level-summaries.server.ts";
 
@@ -34,10 +34,12 @@ export async function findAnsweredAlready(
     reports: reports.map(({ body, ...row }) => {
       // Written by `reportFields` when it was published.
       const { questions } = reportOf(JSON.parse(body) as Record<string, string>);
-      const texts = (open: boolean) => questions.flatMap(({ question, isOpen }) => (isOpen === open ? [question] : []));
+      const textsOf = (isIn: (question: VisitQuestion) => boolean) =>
+        questions.flatMap((one) => (isIn(one) ? [one.question] : []));
       return {
         ...{ id: row.id, topic: row.topic, hostName: row.hostName, startsOn: row.startsOn, endsOn: row.endsOn },
-        ...{ visitorName: row.visitorRegion ?? row.visitorName, answered: texts(false), open: texts(true) },
+        ...{ visitorName: row.visitorRegion ?? row.visitorName, answered: textsOf(({ answer }) => answer !== "") },
+        ...{ open: textsOf(({ isOpen }) => isOpen), unsaid: textsOf(({ answer, isOpen }) => answer === "" && !isOpen) },
       };
     }),
     levels: nextLevels(indicator, ownLevel),

@@ -44,7 +44,8 @@ export function AnsweredAlreadyLists({ answered, indicator }: AnsweredProps) {
             </span>
             <QuestionLines title={HOSTS.answered} questions={report.answered} />
             <QuestionLines title={HOSTS.stillOpen} questions={report.open} />
-            {report.answered.length + report.open.length === 0 && (
+            <QuestionLines title={HOSTS.unsaid} questions={report.unsaid} />
+            {report.answered.length + report.open.length + report.unsaid.length === 0 && (
               <span className="small muted">{HOSTS.noQuestions}</span>
             )}
           </li>

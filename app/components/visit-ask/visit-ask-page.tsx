@@ -17,7 +17,7 @@ export function VisitAskPage({ frame, view, refused }: VisitAskPageProps) {
   return (
     <WorkspacePage
       frame={frame}
-      current={undefined}
+      current="visits"
       title={request === null ? VISIT_ASK.title : VISIT_ASK.requestTitle(request.host.name)}
       lead={request === null ? VISIT_ASK.lead : VISIT_ASK.requestLead}
       before={<ErrorSummary problems={listPlanProblems(refused?.problems ?? [])} />}

@@ -18,7 +18,7 @@ export function VisitPlanPage({ frame, view, refused }: VisitPlanPageProps) {
   return (
     <WorkspacePage
       frame={frame}
-      current={undefined}
+      current="visits"
       title={PLAN.title}
       lead={view.topic === "" ? PLAN.lead : `${view.topic}. ${PLAN.lead}`}
       before={

@@ -48,6 +48,7 @@ export const HOSTS = {
   unconfirmed: "belum dikonfirmasi dinasnya",
   answered: "Terjawab",
   stillOpen: "Belum terjawab",
+  unsaid: "Jawabannya tidak dipublikasikan",
   noQuestions: "Pertanyaan dan jawabannya tidak dipublikasikan.",
   level: (level: number) => `Level ${level}`,
   nextLevel: (level: number) => `Level berikutnya, level ${level}`,
