@@ -137,7 +137,7 @@ export interface AdoptionTable {
 /** A reader's report that something is wrong with a practice, a question or an answer. */
 export interface ContentReportTable {
   id: string;
-  subject_kind: "practice" | "question" | "answer";
+  subject_kind: "practice" | "question" | "answer" | "visit";
   subject_id: string;
   /** `objection`: the office's own word against a removal. */
   reason: "personal" | "wrong" | "copyright" | "offensive" | "other" | "objection";

@@ -54,6 +54,8 @@ export const AUDIT_ACTIONS = {
   "visit.claimed": "visit",
   "visit.withdrawn": "visit",
   "visit.removed": "visit",
+  "visit.restored": "visit",
+  "visit.files_published": "visit",
   "visit_guest.asked": "visit_guest",
   "visit_guest.answered": "visit_guest",
   "visit_guest.left": "visit_guest",

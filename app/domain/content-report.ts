@@ -22,7 +22,7 @@ export const REPORT_OUTCOMES = ["kept", "removed"] as const;
 export type ReportOutcome = (typeof REPORT_OUTCOMES)[number];
 
 /** What can be reported. */
-export type ReportSubjectKind = "practice" | "question" | "answer";
+export type ReportSubjectKind = "practice" | "question" | "answer" | "visit";
 
 type ReportedBase = {
   readonly id: string;
@@ -35,6 +35,7 @@ type ReportedBase = {
 
 export type ReportedSubject =
   | (ReportedBase & { readonly kind: "practice"; readonly slug: string })
+  | (ReportedBase & { readonly kind: "visit" })
   | (ReportedBase & { readonly kind: "question" | "answer"; readonly no: number });
 
 /** A report with what it is about. */
@@ -53,13 +54,18 @@ export type ReportView = {
 export type ReportDecision = {
   readonly report: ReportView;
   readonly others: readonly ReportView[];
-  /** Safe HTML of a question or an answer; `null` for a practice, which has a page of its own. */
+  /** Safe HTML of a question or an answer; `null` for what has a page of its own. */
   readonly html: string | null;
 };
 
+/** Whether what is taken away of this kind can be brought back. */
+export function isRecoverable(kind: ReportSubjectKind): kind is "practice" | "visit" {
+  return kind === "practice" || kind === "visit";
+}
+
 /** Whether a question or an answer was taken away. It cannot be brought back. */
 export function isEndedText({ kind, state }: ReportedSubject): boolean {
-  return kind !== "practice" && (state === "removed" || state === "withdrawn");
+  return !isRecoverable(kind) && (state === "removed" || state === "withdrawn");
 }
 
 /** What can be decided about a subject: what is away for good does not stay. */

@@ -23,6 +23,8 @@ export type VisitReportView = {
   readonly authors: Readonly<Record<string, VisitSide>>;
   readonly indicators: readonly Choice[];
   readonly step: ReportStep;
+  /** What else the reader may do: withdraw what is public, or object to its removal. */
+  readonly act: "withdraw" | "object" | null;
   /** When its publication was asked for; `null` where it does not wait. */
   readonly reviewAskedAt: string | null;
   /** Side that publishes. */

@@ -56,6 +56,8 @@ export const AUDIT_WORDS = {
   "visit.claimed": "kunjungan-diambil-alih",
   "visit.withdrawn": "kunjungan-ditarik",
   "visit.removed": "kunjungan-diturunkan",
+  "visit.restored": "kunjungan-dipulihkan",
+  "visit.files_published": "berkas-kunjungan-diterbitkan",
   "visit_guest.asked": "ikut-kunjungan-diminta",
   "visit_guest.answered": "ikut-kunjungan-dijawab",
   "visit_guest.left": "ikut-kunjungan-dibatalkan",

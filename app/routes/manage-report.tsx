@@ -8,7 +8,13 @@ import { Button } from "../components/ui/button.tsx";
 import { ErrorSummary } from "../components/ui/error-summary.tsx";
 import { SelectField } from "../components/ui/field.tsx";
 import { WorkspacePage } from "../components/workspace/workspace-page.tsx";
-import { type DecisionRefused, isEndedText, outcomesFor, type ReportedSubject } from "../domain/content-report.ts";
+import {
+  type DecisionRefused,
+  isEndedText,
+  isRecoverable,
+  outcomesFor,
+  type ReportedSubject,
+} from "../domain/content-report.ts";
 import { parseReason } from "../forms/reason.ts";
 import { redirectWithFlash } from "../platform/flash.server.ts";
 import { guardPage, guardPost } from "../platform/guard.server.ts";
@@ -54,8 +60,12 @@ export async function action(args: ActionFunctionArgs) {
       outcome,
       reason: reason.value,
     },
-    ({ id, title }) =>
-      LETTERS.practiceRemoved({ link: app.publicUrl + paths.practiceObject(id), title, reason: reason.value }),
+    ({ kind, id, title }) => {
+      const facts = { title, reason: reason.value };
+      return kind === "visit"
+        ? LETTERS.visitRemoved({ ...facts, link: app.publicUrl + paths.visitObject(id) })
+        : LETTERS.practiceRemoved({ ...facts, link: app.publicUrl + paths.practiceObject(id) });
+    },
   );
   return redirectWithFlash(paths.manageReports, "laporan-ditangani");
 }
@@ -89,7 +99,7 @@ export default function ManageReportRoute() {
         {report.outcomeReason !== null && (
           <p className="small muted">{`${REPORTS.outcomeReason}: ${report.outcomeReason}`}</p>
         )}
-        {subject.kind !== "practice" && <p className="small muted">{REPORTS.final}</p>}
+        {!isRecoverable(subject.kind) && <p className="small muted">{REPORTS.final}</p>}
         {!isOver && (
           <form method="post" action={paths.manageReport(report.id)} className="stack-lg" noValidate>
             {others.length > 0 && (
@@ -131,8 +141,8 @@ export default function ManageReportRoute() {
 
 function Subject({ subject }: { subject: ReportedSubject }) {
   const { kind, title, regionName, state, stateReason } = subject;
-  const word = kind === "practice" ? REPORTS.gone : REPORTS.ended;
-  const isGone = kind === "practice" ? state === "removed" : isEndedText(subject);
+  const word = isRecoverable(kind) ? REPORTS.gone : REPORTS.ended;
+  const isGone = isRecoverable(kind) ? state === "removed" : isEndedText(subject);
   return (
     <p>
       {REPORT_SUBJECT[kind]}: <a href={addressOf(subject)}>{title}</a>, {regionName}
@@ -143,5 +153,6 @@ function Subject({ subject }: { subject: ReportedSubject }) {
 
 function addressOf(subject: ReportedSubject): string {
   if (subject.kind === "practice") return paths.practice(subject.slug);
+  if (subject.kind === "visit") return paths.visit(subject.id);
   return subject.kind === "answer" ? paths.answer(subject.no, subject.id) : paths.question(subject.no);
 }

@@ -37,7 +37,8 @@ export async function action(args: ActionFunctionArgs) {
   const typed = form.get("alasan");
   const parsed = parseReason(typed);
   if (!parsed.ok) return data<ReasonRefused>({ typed, problem: parsed.problem }, { status: 422 });
-  const objection = { practiceId: id, officeId: office.officeId, note: parsed.value };
+  const subject = { kind: "practice", id } as const;
+  const objection = { subject, officeId: office.officeId, note: parsed.value };
   if (!(await objectToRemoval(app, actor, objection))) throw data(REPORTS.objected, { status: 409 });
   return redirectWithFlash(paths.ownPractices, "tanggapan-terkirim");
 }

@@ -48,6 +48,7 @@ export async function action(args: ActionFunctionArgs) {
   const outcome = await confirmVisit(app, actor, {
     ...{ id, officeId: office.officeId, ...parsed.value },
     ...{ version: readVersion(form.get(FORM_KEYS.version)), submission: form.get(FORM_KEYS.submission) },
+    address: paths.visitConfirm(id),
   });
   if (outcome.status === "unreadable") return refuse(422, { problems: [outcome.problem] });
   if (outcome.status === "conflict") return refuse(409, { isMoved: true });

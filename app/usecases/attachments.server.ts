@@ -134,7 +134,8 @@ export async function publishAttachments(
     if (published === 0) return 0;
     await countDocuments(trx, subject, { by: published, at });
     const act = { id: newId(), at, personId, officeId, subjectId: subject.id, detail: { count: published } };
-    await insertAuditEntry(trx, { ...act, action: "attachment.published" });
+    const action = subject.kind === "visit" ? "visit.files_published" : "attachment.published";
+    await insertAuditEntry(trx, { ...act, action });
     return published;
   });
   if (count > 0) await version.refresh();

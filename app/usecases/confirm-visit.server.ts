@@ -66,6 +66,8 @@ export type ConfirmationEdit = {
   /** Markdown; `null` where nothing is noted. */
   readonly note: string | null;
   readonly submission: string;
+  /** Where the person is led afterwards. */
+  readonly address: string;
 };
 
 /** `conflict`: another version is public by now, or the visit has gone on. `unreadable`: the note cannot be shown. */
@@ -77,7 +79,7 @@ export type ConfirmOutcome =
 export async function confirmVisit(
   app: Pick<AppContext, "writer" | "now" | "version" | "markdown">,
   actor: Pick<Actor, "personId" | "grants" | "office">,
-  { id, officeId, version, verdict, note, submission }: ConfirmationEdit,
+  { id, officeId, version, verdict, note, submission, address }: ConfirmationEdit,
 ): Promise<ConfirmOutcome> {
   const rendered = note === null ? undefined : await app.markdown.renderAll({ catatan: note }, { before: "catatan-" });
   if (rendered !== undefined && !rendered.ok) {
@@ -98,7 +100,7 @@ export async function confirmVisit(
       ...{ id: newId(), visit_id: id, version, office_id: officeId, verdict, note, html },
       ...{ person_id: personId, confirmed_at: at },
     });
-    await insertSubmission(trx, { key: submission, personId, address: "", at });
+    await insertSubmission(trx, { key: submission, personId, address, at });
     await raiseContentVersion(trx);
     return { status: "done" };
   });

@@ -12,12 +12,20 @@ import {
 import { raiseContentVersion } from "../../db/queries/content-state.server.ts";
 import { findOffice } from "../../db/queries/office.server.ts";
 import { findPractice } from "../../db/queries/practice.server.ts";
+import { findVisit, lockVisit } from "../../db/queries/visit.server.ts";
 import type { Schema } from "../../db/schema.ts";
 import type { Actor } from "../domain/actor.ts";
-import type { ReportDecision, ReportedSubject, ReportOutcome, ReportView } from "../domain/content-report.ts";
+import {
+  isRecoverable,
+  type ReportDecision,
+  type ReportedSubject,
+  type ReportOutcome,
+  type ReportView,
+} from "../domain/content-report.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { newId } from "../platform/ids.server.ts";
 import { removeAnswer, removeQuestion } from "./end-question.server.ts";
+import { removeVisit, restoreVisit } from "./end-visit.server.ts";
 import { indexPractices } from "./index-practices.server.ts";
 
 /** What waits, and what was decided. */
@@ -49,12 +57,15 @@ export type Decision = {
   readonly reason: string;
 };
 
-/** The letter to the office of a removed practice. */
-type WriteLetter = (practice: { id: string; title: string }) => { subject: string; text: string };
+/** The letter to the office of a removed practice, or to the offices of a removed visit. */
+type WriteLetter = (removed: { kind: "practice" | "visit"; id: string; title: string }) => {
+  subject: string;
+  text: string;
+};
 
 /**
- * Decides reports: the subject stays, or it is taken off the public pages and out of the search. A practice goes with its
- * files, can come back, and its office is told by mail where it has one, and in its workspace. A question or an answer that
+ * Decides reports: the subject stays, or it is taken off the public pages and out of the search. A practice or a
+ * visit goes with its files, can come back, and its offices are told by mail where they have one, and in their workspace. A question or an answer that
  * was taken away stays away.
  */
 export async function decideReports(
@@ -66,12 +77,12 @@ export async function decideReports(
   const { subject, outcome } = decision;
   const at = app.now().toISOString();
   const decided = { ...decision, personId, at };
-  const isChanged = await app.writer
-    .transaction()
-    .execute((trx) => (subject.kind === "practice" ? decidePractice(trx, decided) : decideText(trx, decided)));
+  const isChanged = await app.writer.transaction().execute((trx) => DECIDE[subject.kind](trx, decided));
   if (!isChanged) return;
   await app.version.refresh();
-  if (subject.kind === "practice" && outcome === "removed") await tellOffice(app, subject.id, write);
+  if (outcome === "removed" && isRecoverable(subject.kind)) {
+    await tellOffices(app, { kind: subject.kind, id: subject.id }, write);
+  }
 }
 
 type Decided = Decision & { readonly personId: string; readonly at: string };
@@ -91,6 +102,16 @@ async function decidePractice(trx: Transaction<Schema>, decided: Decided): Promi
   return true;
 }
 
+async function decideVisit(trx: Transaction<Schema>, decided: Decided): Promise<boolean> {
+  const { outcome, reason, personId, at } = decided;
+  const { id } = decided.subject;
+  const visit = await lockVisit(trx, id);
+  const officeId = visit?.[visit.keeper].officeId ?? null;
+  await closeReports(trx, decided, officeId);
+  const act = { id, officeId, personId, at };
+  return outcome === "removed" ? removeVisit(trx, { ...act, reason }) : restoreVisit(trx, act);
+}
+
 async function decideText(trx: Transaction<Schema>, decided: Decided): Promise<boolean> {
   const { subject, outcome, reason, personId, at } = decided;
   // Writers of questions wait for each other at that row, so it comes before everything else.
@@ -101,6 +122,8 @@ async function decideText(trx: Transaction<Schema>, decided: Decided): Promise<b
   await remove(trx, { id: subject.id, reason, personId, at });
   return true;
 }
+
+const DECIDE = { practice: decidePractice, visit: decideVisit, question: decideText, answer: decideText } as const;
 
 /** Keeps the decision with its reports, and in the log. `officeId`: whose log shows it beside the portal's. */
 async function closeReports(
@@ -116,9 +139,22 @@ async function closeReports(
   }
 }
 
-async function tellOffice(app: Pick<AppContext, "reader" | "mail">, id: string, write: WriteLetter): Promise<void> {
-  const practice = await findPractice(app.reader, id);
-  if (practice === undefined || practice.officeId === null) return;
-  const to = (await findOffice(app.reader, practice.officeId))?.profile.mail ?? null;
-  if (to !== null) await app.mail.send({ to, ...write(practice) });
+type Told = { readonly kind: "practice" | "visit"; readonly id: string };
+
+async function tellOffices(app: Pick<AppContext, "reader" | "mail">, told: Told, write: WriteLetter): Promise<void> {
+  const { title, officeIds } = await findTold(app, told);
+  for (const officeId of officeIds) {
+    const to = (await findOffice(app.reader, officeId))?.profile.mail ?? null;
+    if (to !== null) await app.mail.send({ to, ...write({ ...told, title }) });
+  }
+}
+
+async function findTold({ reader }: Pick<AppContext, "reader">, { kind, id }: Told) {
+  if (kind === "practice") {
+    const practice = await findPractice(reader, id);
+    return { title: practice?.title ?? "", officeIds: practice?.officeId == null ? [] : [practice.officeId] };
+  }
+  const visit = await findVisit(reader, id);
+  const officeIds = [visit?.visitor.officeId, visit?.host.officeId].filter((officeId) => officeId != null);
+  return { title: visit?.topic ?? "", officeIds: [...new Set(officeIds)] };
 }

@@ -1,11 +1,13 @@
 import { insertAuditEntry } from "../../db/queries/audit.server.ts";
 import { hasOpenObjection, insertReport } from "../../db/queries/content-report.server.ts";
 import { findPracticeBySlug } from "../../db/queries/practice-page.server.ts";
+import { findVisit } from "../../db/queries/visit.server.ts";
 import type { Actor } from "../domain/actor.ts";
 import type { ReportReason, ReportSubjectKind } from "../domain/content-report.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { newId } from "../platform/ids.server.ts";
 import { LIMITS, type LimitResult, takeAttempt } from "../platform/limits.server.ts";
+import { isVisitId } from "./own-visit.server.ts";
 import { showQuestion } from "./show-question.server.ts";
 
 /** The public practice that somebody wants to report; `undefined` where nothing public stands at the address. */
@@ -53,14 +55,23 @@ export async function reportContent(
   return limit;
 }
 
-/** Keeps the office's word against the removal of its practice, one at a time. Tells whether none waited. */
+/** The public visit that somebody wants to report; `undefined` where nothing public stands at the address. */
+export async function findReportableVisit(
+  { reader }: Pick<AppContext, "reader">,
+  id: string,
+): Promise<{ id: string; title: string } | undefined> {
+  const visit = isVisitId(id) ? await findVisit(reader, id) : undefined;
+  const isPublic = visit?.visibility === "published" || visit?.visibility === "listed";
+  return visit !== undefined && isPublic ? { id, title: visit.topic } : undefined;
+}
+
+/** Keeps the office's word against the removal of its practice or visit, one at a time. Tells whether none waited. */
 export async function objectToRemoval(
   app: Pick<AppContext, "writer" | "reader" | "now">,
   { personId }: Pick<Actor, "personId">,
-  { practiceId, officeId, note }: { practiceId: string; officeId: string; note: string },
+  { subject, officeId, note }: { subject: Subject; officeId: string; note: string },
 ): Promise<boolean> {
-  if (await hasOpenObjection(app.reader, practiceId)) return false;
-  const subject = { kind: "practice", id: practiceId } as const;
+  if (await hasOpenObjection(app.reader, subject)) return false;
   await keepReport(app, { subject, reason: "objection", note, personId, officeId });
   return true;
 }

@@ -40,7 +40,7 @@ export async function showVisitReportForm(
     zone: zone ?? "Asia/Jakarta",
     form: await openRecordForm(app, actor, { key, standing: { fields, version }, address }),
     indicators: listIndicatorChoices(app.instruments),
-    step: reportStep(opened, actor, report),
+    ...{ step: reportStep(opened, actor, report), act: actOf(opened, actor) },
     reviewAskedAt: report?.reviewAskedAt ?? null,
   };
 }
@@ -55,6 +55,13 @@ export function reportStep(
     visit.visibility === "published" && report?.publicVersion === report?.version && report?.publicAt !== null;
   if (report === undefined || !isReportOpen(visit) || isPublic || !sides.includes(visit.keeper)) return "none";
   return may(grants, "visit.decide", office) ? "publish" : "ask";
+}
+
+function actOf({ visit, office, sides }: Opened, { grants }: Pick<Actor, "grants">): VisitReportView["act"] {
+  if (sides.length === 0 || !may(grants, "visit.decide", office)) return null;
+  if (visit.visibility === "removed") return "object";
+  const isPublic = visit.visibility === "published" || visit.visibility === "listed";
+  return isPublic && sides.includes(visit.keeper) ? "withdraw" : null;
 }
 
 /** Side that somebody writes for; guests write for the visitor. */

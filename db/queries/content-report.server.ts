@@ -72,20 +72,23 @@ export async function findReport(db: Db, id: string): Promise<ReportView | undef
   return row && toReport(row);
 }
 
-/** Text of a question or an answer, as safe HTML; `null` for a practice. */
+/** Text of a question or an answer, as safe HTML; `null` for a practice or a visit. */
 export async function findReportedHtml(db: Db, { kind, id }: ReportedSubject): Promise<string | null> {
-  if (kind === "practice") return null;
+  if (kind === "practice" || kind === "visit") return null;
   const row = await db.selectFrom(kind).select("html").where("id", "=", id).executeTakeFirst();
   return row?.html ?? null;
 }
 
-/** Whether an office's word against the removal of its practice still waits. */
-export async function hasOpenObjection(db: Db, practiceId: string): Promise<boolean> {
+/** Whether an office's word against the removal of its practice or visit still waits. */
+export async function hasOpenObjection(
+  db: Db,
+  { kind, id }: { kind: ReportSubjectKind; id: string },
+): Promise<boolean> {
   const row = await db
     .selectFrom("content_report")
     .select("id")
-    .where("subject_kind", "=", "practice")
-    .where("subject_id", "=", practiceId)
+    .where("subject_kind", "=", kind)
+    .where("subject_id", "=", id)
     .where("reason", "=", "objection")
     .where("handled_at", "is", null)
     .executeTakeFirst();
@@ -125,6 +128,7 @@ function selectReports(db: Db) {
   return db
     .selectFrom("content_report as report")
     .leftJoin("practice", "practice.id", "report.subject_id")
+    .leftJoin("visit", "visit.id", "report.subject_id")
     .leftJoin("answer", "answer.id", "report.subject_id")
     .leftJoin("question", (join) =>
       join.on(({ eb, fn, ref }) =>
@@ -133,13 +137,18 @@ function selectReports(db: Db) {
     )
     .innerJoin("region", (join) =>
       join.on(({ eb, fn }) =>
-        eb("region.id", "=", fn.coalesce("practice.region_id", "answer.region_id", "question.region_id")),
+        eb(
+          "region.id",
+          "=",
+          fn.coalesce("practice.region_id", "visit.host_region_id", "answer.region_id", "question.region_id"),
+        ),
       ),
     )
     .select(["report.id", "report.reason", "report.note", "report.reported_at as reportedAt", "report.outcome"])
     .select(["report.outcome_reason as outcomeReason", "report.handled_at as handledAt"])
     .select(["report.subject_kind as kind", "report.subject_id as subjectId", "region.name as regionName"])
     .select(["practice.slug", "practice.state as practiceState", "practice.state_reason as practiceReason"])
+    .select(["visit.topic", "visit.visibility", "visit.visibility_reason as visitReason"])
     .select(["answer.state as answerState", "answer.state_reason as answerReason"])
     .select(["question.no", "question.state as questionState", "question.state_reason as questionReason"])
     .select(["practice.title as practiceTitle", "question.title as questionTitle"]);
@@ -157,6 +166,12 @@ function toSubject(row: ReportRow): ReportedSubject {
   if (kind === "practice") {
     const own = { title: row.practiceTitle ?? "", state: row.practiceState ?? "", stateReason: row.practiceReason };
     return { kind, id, regionName, ...own, slug: row.slug ?? "" };
+  }
+  if (kind === "visit") {
+    return {
+      ...{ kind, id, regionName, title: row.topic ?? "" },
+      ...{ state: row.visibility ?? "", stateReason: row.visitReason },
+    };
   }
   const [state, stateReason] =
     kind === "answer" ? [row.answerState, row.answerReason] : [row.questionState, row.questionReason];

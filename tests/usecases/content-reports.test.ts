@@ -72,7 +72,8 @@ describeOnLoadedDatabase("reports of readers", (current) => {
     const grants = [{ role: "reviewer" as const, ...office }];
     const removed = { kind: "removed", id, title: expect.any(String) };
     expect(await listFromOthers(app, { grants, office })).toContainEqual(removed);
-    const objection = { practiceId: id, officeId: owner, note: "Nama itu nama jalan" };
+    const subject = { kind: "practice", id } as const;
+    const objection = { subject, officeId: owner, note: "Nama itu nama jalan" };
     expect(await objectToRemoval(app, by, objection)).toBe(true);
     expect(await objectToRemoval(app, by, objection)).toBe(false);
     expect(await listFromOthers(app, { grants, office })).not.toContainEqual(removed);

@@ -16,7 +16,7 @@ describeOnEachDatabase("what the other side says of a report", (current) => {
     ) =>
       confirmVisit(app, more.by ?? hostReviewer, {
         ...{ id, officeId: hostOffice, version, verdict, note: more.note ?? null },
-        submission: more.submission ?? newId(),
+        ...{ submission: more.submission ?? newId(), address: "/z" },
       });
     const answers = () => listVisitConfirmations(current().reader, id);
     return { ...desk, say, answers };

@@ -11,6 +11,11 @@ export function ReportStanding({ view }: { view: VisitReportView }) {
     return (
       <Notice kind="warn" title={REPORT.removed}>
         {visibilityReason !== null && <p>{`${REPORT.reason}: ${visibilityReason}`}</p>}
+        {view.act === "object" && (
+          <p>
+            <a href={paths.visitObject(view.id)}>{REPORT.object}</a>
+          </p>
+        )}
       </Notice>
     );
   }
@@ -50,6 +55,11 @@ function NextStep({ view }: { view: VisitReportView }) {
               : REPORT.never}{" "}
         {isPublic && <a href={paths.visit(id)}>{REPORT.publicPage}</a>}
       </p>
+      {view.act === "withdraw" && (
+        <p>
+          <a href={paths.visitWithdraw(id)}>{REPORT.withdraw}</a>
+        </p>
+      )}
       {reviewAskedAt !== null && <p>{REPORT.asked(formatInstant(reviewAskedAt, zone))}</p>}
       {step === "publish" && (
         <p>

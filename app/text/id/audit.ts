@@ -61,6 +61,8 @@ export const AUDIT_LABELS: Readonly<Record<AuditAction, string>> = {
   "visit.claimed": "Kunjungan diambil alih",
   "visit.withdrawn": "Laporan kunjungan ditarik",
   "visit.removed": "Kunjungan diturunkan",
+  "visit.restored": "Kunjungan dipulihkan",
+  "visit.files_published": "Berkas kunjungan diterbitkan",
   "visit_guest.asked": "Minta ikut kunjungan",
   "visit_guest.answered": "Permintaan ikut kunjungan dijawab",
   "visit_guest.left": "Batal ikut kunjungan",

@@ -18,8 +18,14 @@ export const REPORTS = {
   noteHint: `Sebut bagian mana. Jangan menulis nomor atau data pribadi. Paling panjang ${formatCount(REPORT_LIMIT)} huruf.`,
   send: "Kirim laporan",
   sent: "Laporan diterima. Pengelola portal membacanya dan memutuskan.",
-  back: { practice: "Kembali ke praktik", question: "Kembali ke pertanyaan", answer: "Kembali ke pertanyaan" },
+  back: {
+    practice: "Kembali ke praktik",
+    question: "Kembali ke pertanyaan",
+    answer: "Kembali ke pertanyaan",
+    visit: "Kembali ke kunjungan",
+  },
   unknown: "Praktik ini tidak ada di Kiat, atau sedang tidak terbit.",
+  unknownVisit: "Kunjungan ini tidak ada di Kiat, atau sedang tidak terbit.",
   unknownText: "Pertanyaan atau jawaban ini tidak ada di Kiat, atau sudah tidak terbit.",
   title: "Laporan isi",
   lead: "Yang dilaporkan pembaca, dan tanggapan dinas atas keputusan. Yang tertua dulu.",
@@ -39,11 +45,14 @@ export const REPORTS = {
   missing: "Laporan ini tidak ada.",
   objectTitle: "Tanggapi keputusan",
   objectLead: (title: string, reason: string) => `Praktik “${title}” diturunkan pengelola portal. Alasannya: ${reason}`,
+  objectVisitLead: (title: string, reason: string) =>
+    `Kunjungan “${title}” diturunkan pengelola portal. Alasannya: ${reason}`,
   objectNote: "Tanggapan dinas Anda",
-  objectHint: `Dibaca pengelola portal, yang dapat memulihkan praktik. Paling panjang ${formatCount(REPORT_LIMIT)} huruf.`,
+  objectHint: `Dibaca pengelola portal, yang dapat memulihkannya. Paling panjang ${formatCount(REPORT_LIMIT)} huruf.`,
   object: "Kirim tanggapan",
   objected: "Tanggapan dinas Anda sudah dikirim dan menunggu keputusan.",
   notRemoved: "Praktik ini tidak sedang diturunkan.",
+  visitNotRemoved: "Kunjungan ini tidak sedang diturunkan.",
 } as const;
 
 const REPORT_REASON: Record<ReportView["reason"], string> = {
@@ -70,12 +79,18 @@ export const REPORT_SUBJECT: Record<ReportSubjectKind, string> = {
   practice: "Praktik",
   question: "Pertanyaan",
   answer: "Jawaban untuk pertanyaan",
+  visit: "Kunjungan",
 };
 
 /** "jawaban Dinas Kominfo untuk pertanyaan “Berapa kali rapat?”" */
 export function sayReportable(about: { kind: ReportSubjectKind; title: string; officeName?: string }): string {
   const { kind, title, officeName = "" } = about;
-  const what = { practice: "praktik", question: "pertanyaan", answer: `jawaban ${officeName} untuk pertanyaan` };
+  const what = {
+    practice: "praktik",
+    question: "pertanyaan",
+    visit: "kunjungan",
+    answer: `jawaban ${officeName} untuk pertanyaan`,
+  };
   return `${what[kind]} “${title}”`;
 }
 

@@ -28,6 +28,10 @@ export const LETTERS = {
     subject: `Praktik “${title}” diturunkan dari Kiat`,
     text: `Pengelola portal menurunkan praktik “${title}” dari halaman umum. Alasannya:\n\n${reason}\n\nIsinya tetap milik dinas Anda. Bila keputusan ini keliru, tanggapi di sini:\n\n${link}\n`,
   }),
+  visitRemoved: ({ link, title, reason }: RemovedFacts): LetterText => ({
+    subject: `Kunjungan “${title}” diturunkan dari Kiat`,
+    text: `Pengelola portal menurunkan kunjungan “${title}” dari halaman umum. Alasannya:\n\n${reason}\n\nIsinya tetap terbaca oleh kedua pihak. Bila keputusan ini keliru, tanggapi di sini:\n\n${link}\n`,
+  }),
   passwordChanged: (at: string): LetterText => ({
     subject: "Kata sandi Kiat Anda diganti",
     text: `Kata sandi akun Anda diganti pada ${formatInstant(at, "Asia/Jakarta")}, dan semua peramban lain dikeluarkan. Bila bukan Anda, minta kata sandi baru sekarang dan beri tahu admin dinas Anda.\n`,

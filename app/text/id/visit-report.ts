@@ -1,3 +1,4 @@
+import { REASON_LIMIT } from "../../domain/reason.ts";
 import { VISIT_FORMS, VISIT_KINDS, VISIT_SIDES } from "../../domain/visit.ts";
 import { REPORT_LIMITS } from "../../domain/visit-report.ts";
 import type { VisitReportProblem } from "../../domain/visit-report-problem.ts";
@@ -43,6 +44,8 @@ export const REPORT = {
     host: "Yang menerbitkan laporan ini adalah peninjau pihak tuan rumah.",
   },
   files: "Berkas kunjungan",
+  withdraw: "Tarik dari halaman umum",
+  object: "Tanggapi keputusan ini",
   lastBy: { visitor: "Terakhir diubah pihak tamu.", host: "Terakhir diubah pihak tuan rumah." },
 } as const;
 
@@ -70,6 +73,17 @@ export const REPORT_PUBLISH = {
   moved: "Laporan ini sudah berubah sejak Anda membuka halaman ini. Periksa lagi di bawah.",
   broken: "Laporan ini belum dapat terbit. Perbaiki di formulirnya:",
   none: "Tidak ada versi yang menunggu diterbitkan.",
+} as const;
+
+/** Words of the page on which a visit leaves the public pages. */
+export const REPORT_END = {
+  title: "Tarik laporan kunjungan?",
+  lead: "Kunjungan tidak tampil lagi untuk umum; alamatnya menyebut bahwa laporannya ditarik dan alasannya. Isinya tetap terbaca kedua pihak dan dapat terbit lagi.",
+  none: "Kunjungan ini sedang tidak terbit.",
+  reason: "Alasan",
+  hint: `Tampil untuk umum. Paling panjang ${formatCount(REASON_LIMIT)} huruf.`,
+  send: "Tarik",
+  back: "Batal",
 } as const;
 
 const REPORT_LABELS: Readonly<Record<string, string>> = {
