@@ -20,7 +20,7 @@ describe("GET /sitemap.xml", () => {
     const risers = addresses.filter((address) => address.endsWith("/naik"));
     expect(risers).toContain("https://kiat.example/daerah/18.12/naik");
     expect(risers, "a part of Jakarta never has a value").not.toContain("https://kiat.example/daerah/31.01/naik");
-    expect(addresses).toHaveLength(11 + 4 + 4 + (35 + 47 + 20) + 552 * 2 + risers.length + 108 + 20);
+    expect(addresses).toHaveLength(13 + 4 + 4 + (35 + 47 + 20) + 552 * 2 + risers.length + 108 + 20 + 17);
     for (const path of [
       "/",
       "/daerah/18.11/nilai",

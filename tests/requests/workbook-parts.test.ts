@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { ADDRESS_RULES } from "../../app/domain/addresses.ts";
 import { dayInZone } from "../../app/domain/days.ts";
+import { starterId } from "../../app/platform/content/starter-id.server.ts";
 import { toXlsx } from "../../app/platform/data-workbook.server.ts";
 import routes from "../../app/routes.ts";
 import { findWorkbookFaults } from "../support/ooxml.ts";
@@ -33,6 +34,9 @@ const PAGES = [
   "/perubahan",
   "/praktik?status=berjalan",
   "/praktik/mesuji-dasar-kebijakan-spbe",
+  "/kunjungan?daerah=18.11",
+  `/kunjungan/${starterId("visit", "tulang-bawang-barat-ke-mesuji-2023")}`,
+  "/alur",
   "/tanya",
   "/cari?q=aplikasi",
   `/arsip/${TODAY}/daerah/18.11`,

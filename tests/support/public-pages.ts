@@ -1,5 +1,6 @@
 import { ADDRESS_RULES } from "../../app/domain/addresses.ts";
 import { dayInZone } from "../../app/domain/days.ts";
+import { starterId } from "../../app/platform/content/starter-id.server.ts";
 import routes from "../../app/routes.ts";
 
 export type PublicPage = { readonly address: string; readonly status: number };
@@ -18,7 +19,10 @@ const SAMPLES: Record<string, string> = {
 };
 
 /** Where a route's part names another kind of thing than elsewhere. */
-const SAMPLES_BY_ROUTE: Record<string, string> = { "praktik/:slug": "praktik/mesuji-dasar-kebijakan-spbe" };
+const SAMPLES_BY_ROUTE: Record<string, string> = {
+  "praktik/:slug": "praktik/mesuji-dasar-kebijakan-spbe",
+  "kunjungan/:id": `kunjungan/${starterId("visit", "tulang-bawang-barat-ke-mesuji-2023")}`,
+};
 
 /** Routes whose plain address asks for nothing, and is answered so. */
 const EMPTY_ROUTES: readonly string[] = ["arsip/:date/bandingkan", "tanya/:id"];
@@ -97,6 +101,20 @@ const STATES_BY_ROUTE: Record<string, readonly PublicPage[]> = {
     { address: "/praktik/pringsewu-memetakan-arsip-bukti?daerah=18.12", status: 200 },
     { address: "/praktik/jambi-berita-acara-tidak-dilampirkan?versi=9&daerah=xyz", status: 200 },
     { address: "/praktik/tidak-ada", status: 404 },
+  ],
+  kunjungan: [
+    { address: "/kunjungan?daerah=18.11&peran=tuan-rumah&sejak=2023&urut=tanggal", status: 200 },
+    { address: "/kunjungan?q=aplikasi&moda=tamu-datang&status=terlaksana&halaman=2", status: 200 },
+    { address: "/kunjungan?peran=tamu&indikator=99&moda=kapal&halaman=0", status: 200 },
+  ],
+  "kunjungan/:id": [
+    { address: `/kunjungan/${starterId("visit", "kemensetneg-ke-bali-2024")}`, status: 200 },
+    { address: `/kunjungan/${starterId("visit", "paser-ke-surabaya")}`, status: 200 },
+    { address: "/kunjungan/00000000-0000-4000-8000-000000000000", status: 404 },
+  ],
+  alur: [
+    { address: "/alur?daerah=18.11&sejak=2023", status: 200 },
+    { address: "/alur?daerah=atlantis&indikator=99&halaman=4", status: 200 },
   ],
   cari: [{ address: "/cari?q=layanan", status: 200 }],
 };
