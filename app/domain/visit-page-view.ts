@@ -1,8 +1,11 @@
 import type { AttachmentView } from "./attachment.ts";
+import type { CheckDay, CheckMonth, CheckStatus, CommitmentStatus } from "./commitment-status.ts";
 import type { Source } from "./source.ts";
 import type { VisitForm, VisitIndicator, VisitKind, VisitSide, VisitState, VisitTime } from "./visit.ts";
+import type { ConfirmationView } from "./visit-confirmation.ts";
 import type { Commitment, VisitQuestion } from "./visit-report.ts";
 import type { VisitSequence } from "./visit-sequence-view.ts";
+import type { VisitStep } from "./visit-steps.ts";
 
 /** One side as public pages name it. */
 export type PublicParty = {
@@ -42,9 +45,27 @@ export type PublicReport = {
   readonly questions: readonly (VisitQuestion & { readonly html: string; readonly author: VisitSide | null })[];
   readonly obstacles: PublicText;
   readonly conclusions: PublicText;
-  readonly commitments: readonly (Commitment & { readonly author: VisitSide | null })[];
+  readonly commitments: readonly FollowedCommitment[];
   readonly sourceTitle: string;
   readonly sourceLink: string;
+};
+
+/** A commitment with what its side said of it, and how it stands on the day of reading. */
+export type FollowedCommitment = Commitment & {
+  readonly author: VisitSide | null;
+  readonly status: CommitmentStatus;
+  /** The newest answer of each month. */
+  readonly checks: readonly PublicCheck[];
+};
+
+export type PublicCheck = {
+  readonly month: CheckMonth;
+  readonly status: CheckStatus;
+  readonly note: string | null;
+  /** Public address of the evidence. */
+  readonly link: string | null;
+  /** ISO day. */
+  readonly day: string;
 };
 
 /** Safe HTML and the side that last wrote it; `null` where neither did. */
@@ -62,6 +83,14 @@ export type VisitPageView = {
   readonly visit: PublicVisit;
   readonly report: PublicReport | null;
   readonly version: PublicVersion | null;
+  readonly steps: readonly VisitStep[];
+  /** Side that keeps the report, and how its public version stands with the other one. */
+  readonly keeper: VisitSide;
+  readonly confirmation: ConfirmationView;
+  /** Days on which commitments are asked about. */
+  readonly checkDays: readonly CheckDay[];
+  /** ISO day of reading. */
+  readonly today: string;
   readonly sequence: VisitSequence | null;
   readonly attachments: readonly AttachmentView[];
   readonly source: Source | null;

@@ -1,4 +1,4 @@
-import type { PublicReport } from "../../domain/visit-page-view.ts";
+import type { PublicReport, VisitPageView } from "../../domain/visit-page-view.ts";
 import { formatDay } from "../../text/format.ts";
 import { VISIT } from "../../text/id/visit-page.ts";
 import { VISIT_SIDE_WORDS } from "../../text/id/visit-words.ts";
@@ -6,10 +6,10 @@ import { paths } from "../../text/paths.ts";
 import { Section } from "../layout/section.tsx";
 
 /** What each side promised. A source that is silent about it is said to be. */
-export function VisitCommitments({ report: { commitments }, isGathered }: VisitCommitmentsProps) {
+export function VisitCommitments({ report: { commitments }, view: { visit } }: VisitCommitmentsProps) {
   return (
     <Section id="komitmen" title={VISIT.commitments} note={VISIT.commitmentsNote}>
-      {commitments.length === 0 && <p className="muted">{isGathered ? VISIT.notPublished : VISIT.noCommitments}</p>}
+      {commitments.length === 0 && <p className="muted">{visit.isGathered ? VISIT.notPublished : VISIT.noCommitments}</p>}
       {commitments.length > 0 && (
         <ul className="lines">
           {commitments.map(({ no, side, action, inCharge, dueOn, indicator, evidence }) => (
@@ -37,4 +37,4 @@ export function VisitCommitments({ report: { commitments }, isGathered }: VisitC
   );
 }
 
-type VisitCommitmentsProps = { report: PublicReport; isGathered: boolean };
+type VisitCommitmentsProps = { report: PublicReport; view: VisitPageView };

@@ -10,11 +10,13 @@ import { PageHead } from "../layout/page-head.tsx";
 import { PrintFoot, PrintHead } from "../layout/print-frame.tsx";
 import { Section } from "../layout/section.tsx";
 import { VisitCommitments } from "./visit-commitments.tsx";
+import { VisitConfirmation } from "./visit-confirmation.tsx";
 import { VisitFacts } from "./visit-facts.tsx";
 import { VisitPapers } from "./visit-papers.tsx";
 import { VisitQuestions } from "./visit-questions.tsx";
 import { VisitSequence } from "./visit-sequence.tsx";
 import { VisitSources } from "./visit-sources.tsx";
+import { VisitSteps } from "./visit-steps.tsx";
 
 /** One visit: who learnt from whom, what was asked and answered, what was promised, and what is recorded afterwards. */
 export function VisitPage({ view, page }: VisitPageProps) {
@@ -28,6 +30,7 @@ export function VisitPage({ view, page }: VisitPageProps) {
         crumbs={[{ label: VISIT.crumb, href: paths.visits }, { label: title }]}
         eyebrow={sayVisitKind(visit)}
         title={<Pairing visitor={visit.visitor} host={visit.host} />}
+        before={<VisitSteps steps={view.steps} />}
         {...(report === null || report.topic === "" ? {} : { lead: `${VISIT.lines.topic}: ${report.topic}.` })}
       >
         {report === null && (
@@ -44,7 +47,8 @@ export function VisitPage({ view, page }: VisitPageProps) {
       {report !== null && (
         <>
           <VisitQuestions report={report} isGathered={visit.isGathered} />
-          <VisitCommitments report={report} isGathered={visit.isGathered} />
+          <VisitCommitments report={report} view={view} />
+          {!visit.isGathered && <VisitConfirmation view={view} />}
         </>
       )}
       {sequence !== null && <VisitSequence sequence={sequence} numberOf={(slug) => numbers.get(slug) ?? 1} />}

@@ -1,5 +1,6 @@
 import type { VisitSide } from "../../domain/visit.ts";
 import type { PublicReport, PublicVisit } from "../../domain/visit-page-view.ts";
+import { formatCount, formatDay } from "../format.ts";
 import { sayVisitDays, sayVisitHours, VISIT_FORM_WORDS, VISIT_KIND_WORDS } from "./visit-words.ts";
 
 /** Words of `/kunjungan/:id`. */
@@ -48,6 +49,22 @@ export const VISIT = {
   due: (day: string) => `tenggat ${day}`,
   noDue: "tanpa tenggat",
   evidence: "Bukti selesai:",
+  followUp: "Tindak lanjut",
+  followUpNote: "Ditanyakan pada bulan ke-3, 6, dan 12. Yang tidak dijawab disebut tidak dijawab.",
+  checkOf: (month: number, day: string) => `${month} bulan, ${formatDay(day)}`,
+  answered: (count: number, all: number, isToCome: boolean) =>
+    count > 0
+      ? `${formatCount(count)} dari ${formatCount(all)} komitmen dijawab`
+      : isToCome
+        ? "belum waktunya"
+        : "tidak dijawab",
+  said: (month: number, word: string, day: string) => `Bulan ke-${month}: ${word}, dijawab ${formatDay(day)}`,
+  proof: "Bukti",
+  confirmation: "Konfirmasi kedua pihak",
+  confirmationNote: "Pihak lain punya 14 hari. Diam tidak dianggap setuju.",
+  keeps: "Mencatat dan menerbitkan laporan ini.",
+  notHere: "Dinasnya belum mencatat di Kiat.",
+  answerReport: "Konfirmasi atau beri catatan",
   listed: "Kunjungan ini sudah disepakati kedua pihak. Laporannya belum terbit.",
   calendar: "Masukkan ke kalender (.ics)",
   value: (region: string) => `Nilai ${region}`,
