@@ -60,7 +60,7 @@ export async function showOwnVisit(
       .map(({ id: guestId, officeName, regionName, state, people, note }) => ({
         ...{ id: guestId, officeName, regionName, state, people, note: isSide ? note : null },
       })),
-    mayDecide: isSide && may(actor.grants, "visit.decide", office),
+    mayDecide: may(actor.grants, "visit.decide", office),
     hasReport: isSide && isReportOpen(visit),
     hasCommitments: isSide && commitments.some(({ side }) => sides.includes(side)),
     isPublic: visit.visibility === "published" || visit.visibility === "listed",

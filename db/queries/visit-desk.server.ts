@@ -118,6 +118,7 @@ export async function listClaimableVisits(db: Db, officeId: string): Promise<Sta
       ),
     )
     .where("office.id", "=", officeId)
+    .where("office.demo", "=", 0)
     .where("visit.visibility", "=", "published")
     .orderBy("visit.created_at")
     .orderBy("visit.id")

@@ -70,7 +70,7 @@ function NextStep({ view }: { view: VisitDeskView }) {
         {wait !== null && sides.length > 0 && !view.mayDecide && wait.task !== "report" && wait.task !== "check" && (
           <p className="muted">{VISIT_DESK.noDecision}</p>
         )}
-        {sides.length === 0 && (
+        {sides.length === 0 && view.mayDecide && (
           <p>
             <a href={paths.visitJoin(id)}>{VISIT_DESK.leave}</a>
           </p>

@@ -137,7 +137,11 @@ export function sayGuest({ officeName, state, people }: GuestRow): string {
 /** "2 dari 5 tempat terisi"; undefined where nobody else may join. */
 export function saySeats(seats: number | null, guests: readonly Pick<GuestRow, "state">[]): string {
   if (seats === null || seats === 0) return "Tidak ada tempat bagi dinas lain.";
-  return `${guests.filter(({ state }) => state === "joined").length} dari ${seats} tempat terisi.`;
+  return saySeatsTaken(guests.filter(({ state }) => state === "joined").length, seats);
+}
+
+export function saySeatsTaken(taken: number, seats: number): string {
+  return `${taken} dari ${seats} tempat terisi.`;
 }
 
 /** The side of an office in one word: "Tamu", "Tuan rumah", "Ikut". */

@@ -1,0 +1,129 @@
+import { insertAuditEntry } from "../../db/queries/audit.server.ts";
+import { findVisit, lockVisit, type StandingVisit } from "../../db/queries/visit.server.ts";
+import {
+  askAsGuest,
+  countJoined,
+  findGuest,
+  listGuests,
+  setGuestState,
+  type VisitGuest,
+} from "../../db/queries/visit-guest.server.ts";
+import type { Actor } from "../domain/actor.ts";
+import type { Owner } from "../domain/permissions.ts";
+import { type GuestRequest, isJoinable } from "../domain/visit-guest.ts";
+import type { AppContext } from "../platform/app-context.server.ts";
+import { assertOwn, ownOfficeOf } from "../platform/guard.server.ts";
+import { newId } from "../platform/ids.server.ts";
+import { isVisitId, openSideOfVisit, sidesOf } from "./own-visit.server.ts";
+
+type App = Pick<AppContext, "writer" | "now">;
+type Person = Pick<Actor, "personId">;
+
+/** `full`: no seat is left. `gone`: it is not open, or the guest stands otherwise by now. Nothing was written then. */
+export type GuestOutcome = "done" | "full" | "gone";
+
+export type OpenSession = {
+  readonly visit: StandingVisit;
+  readonly office: Owner;
+  /** How the office stands with it already. */
+  readonly guest: VisitGuest | undefined;
+  readonly joined: number;
+  /** Whether it may be asked for now. */
+  readonly isOpen: boolean;
+};
+
+/** A session for an office that is neither side: open to others, or asked for or joined already. @throws 404 */
+export async function openSession(
+  { reader, now }: Pick<AppContext, "reader" | "now">,
+  actor: Actor,
+  id: string | undefined,
+): Promise<OpenSession> {
+  const office = ownOfficeOf(actor, "visit.decide");
+  const visit = id === undefined || !isVisitId(id) ? undefined : await findVisit(reader, id);
+  const guest = visit && (await findGuest(reader, { visitId: visit.id, officeId: office.officeId }));
+  const isOpen = visit !== undefined && isJoinable(visit, now());
+  const isSide = visit !== undefined && sidesOf(visit, office.officeId).length > 0;
+  const isTheirs = !isSide && (isOpen || guest !== undefined);
+  assertOwn(actor, "visit.decide", isTheirs ? office : undefined);
+  if (visit === undefined) throw new Error("A visit that is not there was let through");
+  return { visit, office, guest, joined: await countJoined(reader, visit.id), isOpen };
+}
+
+/** Asks the host for a seat. */
+export async function askToJoin(
+  { writer, now }: App,
+  { personId }: Person,
+  { visitId, officeId, request }: { visitId: string; officeId: string; request: GuestRequest },
+): Promise<GuestOutcome> {
+  const at = now().toISOString();
+  return writer.transaction().execute(async (trx) => {
+    const visit = await lockVisit(trx, visitId);
+    if (visit === undefined || !isJoinable(visit, now()) || sidesOf(visit, officeId).length > 0) return "gone";
+    if ((await countJoined(trx, visitId)) >= (visit.seats ?? 0)) return "full";
+    const id = newId();
+    if (!(await askAsGuest(trx, { id, visitId, officeId, ...request, by: personId, at }))) return "gone";
+    const entry = {
+      id: newId(),
+      at,
+      personId,
+      officeId,
+      subjectId: (await findGuest(trx, { visitId, officeId }))?.id ?? id,
+    };
+    await insertAuditEntry(trx, { ...entry, action: "visit_guest.asked", detail: { people: request.people } });
+    return "done";
+  });
+}
+
+/** Takes back a request, or a seat. */
+export async function leaveSession(
+  { writer, now }: App,
+  { personId }: Person,
+  { visitId, officeId }: { visitId: string; officeId: string },
+): Promise<GuestOutcome> {
+  const at = now().toISOString();
+  return writer.transaction().execute(async (trx) => {
+    await lockVisit(trx, visitId);
+    const guest = await findGuest(trx, { visitId, officeId });
+    const change = { from: ["asked", "joined"], to: "left", by: null, at } as const;
+    if (guest === undefined || !(await setGuestState(trx, { id: guest.id, ...change }))) return "gone";
+    const entry = { id: newId(), at, personId, officeId, subjectId: guest.id };
+    await insertAuditEntry(trx, { ...entry, action: "visit_guest.left", detail: { from: guest.state } });
+    return "done";
+  });
+}
+
+/** A guest of a visit that one's office hosts. @throws 404 */
+export async function openGuest(
+  app: Pick<AppContext, "reader">,
+  actor: Actor,
+  { id, guestId }: { id: string | undefined; guestId: string | undefined },
+) {
+  const { visit, office, sides } = await openSideOfVisit(app, actor, "visit.decide", id);
+  const guests = await listGuests(app.reader, visit.id);
+  const guest = guests.find((one) => one.id === guestId);
+  const isHosted = sides.includes("host") && guest !== undefined;
+  assertOwn(actor, "visit.decide", isHosted ? office : undefined);
+  if (guest === undefined) throw new Error("A guest that is not there was let through");
+  return { visit, office, guest, joined: guests.filter(({ state }) => state === "joined").length };
+}
+
+/** Answers a guest for the host. A seat is given once, also where two people answer at the same moment. */
+export async function answerGuest(
+  { writer, now }: App,
+  { personId }: Person,
+  { visitId, guestId, officeId, accept }: { visitId: string; guestId: string; officeId: string; accept: boolean },
+): Promise<GuestOutcome> {
+  const at = now().toISOString();
+  return writer.transaction().execute(async (trx) => {
+    const visit = await lockVisit(trx, visitId);
+    if (visit?.state !== "scheduled" || visit.host.officeId !== officeId) return "gone";
+    const isAsked = (await listGuests(trx, visitId)).some(({ id, state }) => id === guestId && state === "asked");
+    if (!isAsked) return "gone";
+    if (accept && (await countJoined(trx, visitId)) >= (visit.seats ?? 0)) return "full";
+    const to = accept ? "joined" : "declined";
+    if (!(await setGuestState(trx, { id: guestId, from: ["asked"], to, by: personId, at }))) return "gone";
+    const entry = { id: newId(), at, personId, officeId, subjectId: guestId };
+    await insertAuditEntry(trx, { ...entry, action: "visit_guest.answered", detail: { state: to } });
+    return "done";
+  });
+}
