@@ -13,9 +13,11 @@ import { redirectWithFlash } from "../platform/flash.server.ts";
 import { assertOpenedFor, guardPage, guardPost, ownOfficeOf } from "../platform/guard.server.ts";
 import { newId } from "../platform/ids.server.ts";
 import { HOST_PROBLEMS, VISIT_ASK } from "../text/id/visit-ask.ts";
+import { writeVisitLetter } from "../text/id/visit-letters.ts";
 import { paths } from "../text/paths.ts";
 import { askVisit } from "../usecases/ask-visit.server.ts";
 import { frameWorkspace } from "../usecases/frame-workspace.server.ts";
+import { notifyVisit } from "../usecases/notify-visit.server.ts";
 import { openRequestTarget, openVisitAsk, visitAskOwner } from "../usecases/open-visit-ask.server.ts";
 
 export const handle = { workspace: true };
@@ -56,6 +58,9 @@ export async function action(args: ActionFunctionArgs) {
     ...{ submission: form.get(FORM_KEYS.submission), address: paths.ownVisit(id) },
   });
   if (outcome.status === "conflict") throw new Error("a new visit cannot have gone on");
+  if (outcome.status === "published") {
+    await notifyVisit(app, { visitId: id, event: "send", by: office.officeId }, writeVisitLetter);
+  }
   return redirectWithFlash(outcome.address, "permintaan-terkirim");
 }
 

@@ -22,7 +22,7 @@ import { showVisitPlan } from "../usecases/show-visit-plan.server.ts";
 
 export const handle = { workspace: true, enhance: true };
 
-/** `GET /ruang-kerja/kunjungan/:id/rencana`: what both sides agree before they travel, with one's draft. */
+/** `GET /ruang-kerja/kunjungan/:id/rencana?periksa=1`: what both sides agree, with one's draft and what a request still needs. */
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await guardPage(args, "visit.write");
   const { app } = args.context;
@@ -32,7 +32,10 @@ export async function loader(args: LoaderFunctionArgs) {
     frameWorkspace(app, actor, flash),
     showVisitPlan(app, actor, { ...own, address: paths.visitPlan(own.visit.id) }),
   ]);
-  return data({ frame, view }, { headers });
+  const isChecked = view.use === "draft" && new URL(args.request.url).searchParams.get("periksa") === "1";
+  const today = dayInZone(app.now().toISOString(), own.visit.zone);
+  const checked = isChecked && parsePlan(view.form.fields, { instruments: app.instruments, today, as: "request" });
+  return data({ frame, view, lacks: checked && !checked.ok ? checked.problems : [] }, { headers });
 }
 
 /** Saves the plan for both sides; 422 with everything that is wrong, 409 where the other side saved meanwhile or the visit ended. */
@@ -64,6 +67,6 @@ export async function action(args: ActionFunctionArgs) {
 export const meta = () => failureMeta(PLAN.title);
 
 export default function VisitPlanRoute() {
-  const { frame, view } = useView<typeof loader>();
-  return <VisitPlanPage frame={frame} view={view} refused={useActionData<VisitPlanRefused>()} />;
+  const { frame, view, lacks } = useView<typeof loader>();
+  return <VisitPlanPage frame={frame} view={view} lacks={lacks} refused={useActionData<VisitPlanRefused>()} />;
 }

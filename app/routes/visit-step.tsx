@@ -3,11 +3,12 @@ import { useActionData } from "@remix-run/react";
 import { useView } from "../components/layout/loader-view.ts";
 import { failureMeta } from "../components/layout/page-meta.ts";
 import { VisitStepPage } from "../components/visits/visit-step-page.tsx";
-import { dayInZone } from "../domain/days.ts";
+import { dayInZone, type OfficeZone } from "../domain/days.ts";
 import { FORM_KEYS } from "../domain/form-keys.ts";
 import { formOwner } from "../domain/record.ts";
 import type { StepRefused } from "../domain/visit-step.ts";
 import { readVersion } from "../forms/version.ts";
+import { parsePlan } from "../forms/visit-plan.ts";
 import { parseStep, readStep } from "../forms/visit-step.ts";
 import { redirectWithFlash } from "../platform/flash.server.ts";
 import { assertOpenedFor, guardPage, guardPost } from "../platform/guard.server.ts";
@@ -18,6 +19,7 @@ import { paths } from "../text/paths.ts";
 import { frameWorkspace } from "../usecases/frame-workspace.server.ts";
 import { notifyVisit } from "../usecases/notify-visit.server.ts";
 import { openSideOfVisit } from "../usecases/own-visit.server.ts";
+import { readVisitPlan } from "../usecases/show-visit-plan.server.ts";
 import { stepVisit, viewStep } from "../usecases/step-visit.server.ts";
 
 export const handle = { workspace: true };
@@ -44,6 +46,9 @@ export async function action(args: ActionFunctionArgs) {
   const typed = readStep(form);
   const parsed = parseStep(move, typed, dayInZone(app.now().toISOString(), zone));
   if (!parsed.ok) return data<StepRefused>({ typed, problems: parsed.problems, isMoved: false }, { status: 422 });
+  if (move === "send" && !(await isComplete(app, visit))) {
+    return redirectWithFlash(paths.visitPlanCheck(id), "rencana-belum-lengkap");
+  }
   const outcome = await stepVisit(app, actor, {
     ...{ id, move, step: parsed.value, address: paths.ownVisit(id) },
     ...{ seen: readVersion(form.get(FORM_KEYS.version)), submission: form.get(FORM_KEYS.submission) },
@@ -59,6 +64,16 @@ export const meta = () => failureMeta("Langkah kunjungan");
 
 export default function VisitStepRoute() {
   return <VisitStepPage {...useView<typeof loader>()} refused={useActionData<StepRefused>()} />;
+}
+
+/** Whether the plan of a draft says what a request needs. */
+async function isComplete(
+  app: LoaderFunctionArgs["context"]["app"],
+  { id, zone }: { id: string; zone: OfficeZone },
+): Promise<boolean> {
+  const fields = await readVisitPlan(app, id);
+  const today = dayInZone(app.now().toISOString(), zone);
+  return parsePlan(fields, { instruments: app.instruments, today, as: "request" }).ok;
 }
 
 /** @throws 404 */

@@ -25,6 +25,8 @@ export const visitPaths = {
   ownVisit: own,
   visitMove: (id: string, step: string) => `${own(id)}/langkah/${step}`,
   visitPlan: (id: string) => `${own(id)}/rencana`,
+  /** The plan with everything that a request still needs. */
+  visitPlanCheck: (id: string) => `${own(id)}/rencana?periksa=1`,
   visitPlanDraft: (id: string) => `${own(id)}/rencana/draf`,
   visitPlanDraftDiscard: (id: string) => `${own(id)}/rencana/draf/buang`,
   visitPlanVersions: (id: string) => `${own(id)}/rencana/versi`,

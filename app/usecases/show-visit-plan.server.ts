@@ -13,6 +13,11 @@ import type { OwnVisit } from "./own-visit.server.ts";
 
 export const EMPTY_PLAN: RecordFields = Object.fromEntries(PLAN_FIELDS.map((name) => [name, ""]));
 
+/** The texts of a plan as they stand. */
+export async function readVisitPlan({ reader }: Pick<AppContext, "reader">, visitId: string): Promise<RecordFields> {
+  return { ...EMPTY_PLAN, ...(await findVisitPlan(reader, visitId))?.fields };
+}
+
 const AGREED: readonly VisitState[] = ["accepted", "scheduled"];
 
 /** The form of the plan with the person's draft in it. `address` is where saving leads. Who may see it is asked before. */

@@ -132,6 +132,28 @@ describe("asking for a visit", () => {
     });
   });
 
+  test("what an author left out is asked for before it is sent", async () => {
+    const { author, admin } = people();
+    const draft = `${ASK}/draf?indikator=spbe-2020%2F21&tuan-rumah=18.11`;
+    const page = await ask(author, `${CHOSEN}&tuan-rumah=18.11`);
+    const form = { ...formOf(page.html, draft.replace("&", "&amp;")), "pertanyaan-1": "" };
+    const own = (await ask(author, draft, form)).location ?? "";
+    const step = `${own}/langkah/kirim`;
+    const send = async () => ask(admin, step, formOf((await ask(admin, step)).html, step));
+    const sent = await send();
+    expect(sent).toMatchObject({ status: 303, location: `${own}/rencana?periksa=1` });
+    const lacking = await ask(admin, `${own}/rencana?periksa=1`);
+    expect(textOf(lacking.html)).toContain("Tulis sedikitnya satu pertanyaan");
+    const plan = { ...formOf(lacking.html, `${own}/rencana`), "pertanyaan-1": "Siapa pemilik risiko?" };
+    expect((await ask(admin, `${own}/rencana`, plan)).status).toBe(303);
+    expect(await send()).toMatchObject({ status: 303, location: own });
+    const row = await databases()
+      .reader.selectFrom("visit")
+      .select("state")
+      .where("id", "=", own.split("/").at(-1) ?? "");
+    expect(await row.executeTakeFirstOrThrow()).toEqual({ state: "requested" });
+  });
+
   test("both sides keep the plan, a third office and the portal see nothing of it", async () => {
     const { admin, otherAdmin, portal } = people();
     const plan = `${(await ask(admin, SEND, await request(admin))).location}/rencana`;

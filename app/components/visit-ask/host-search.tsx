@@ -88,6 +88,9 @@ export function HostSearch({ view, search: { answered, hosts, sessions }, indica
               {sayRule(hosts).map((paragraph) => (
                 <p key={paragraph}>{paragraph}</p>
               ))}
+              <p>
+                <a href={paths.hosts({ daerah: view.region.code, indikator: asked.indicator })}>{HOSTS.withSources}</a>
+              </p>
             </div>
           </details>
         </div>

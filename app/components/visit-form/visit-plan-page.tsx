@@ -12,9 +12,9 @@ import { RecordFormFrame } from "../writing/record-form.tsx";
 import { listPlanProblems, PlanFields } from "./plan-fields.tsx";
 
 /** The plan of a visit, for both of its sides. */
-export function VisitPlanPage({ frame, view, refused }: VisitPlanPageProps) {
+export function VisitPlanPage({ frame, view, lacks, refused }: VisitPlanPageProps) {
   const { id, form, zone, version, agreed, use } = view;
-  const problems = refused?.problems ?? [];
+  const problems = refused?.problems ?? lacks;
   return (
     <WorkspacePage
       frame={frame}
@@ -83,4 +83,10 @@ function PlanTexts({ view: { form, indicators } }: { view: VisitPlanView }) {
   );
 }
 
-type VisitPlanPageProps = { frame: WorkspaceFrame; view: VisitPlanView; refused: VisitPlanRefused | undefined };
+type VisitPlanPageProps = {
+  frame: WorkspaceFrame;
+  view: VisitPlanView;
+  /** What a request still needs. */
+  lacks: VisitPlanRefused["problems"];
+  refused: VisitPlanRefused | undefined;
+};

@@ -53,6 +53,7 @@ export const HOSTS = {
   level: (level: number) => `Level ${level}`,
   nextLevel: (level: number) => `Level berikutnya, level ${level}`,
   guide: (guide: string) => `Diringkas dengan kata-kata sendiri dari ${guide}.`,
+  withSources: "Nilai yang sama beserta sumbernya",
   how: "Bagaimana urutan ini disusun",
 } as const;
 

@@ -56,6 +56,7 @@ export const PLAN_HINTS: Readonly<Record<string, string>> = {
   sampai: "Kosongkan bila sehari saja.",
   tautan: "Hanya kedua pihak yang melihatnya.",
   fungsi: "Jabatan atau fungsi, bukan nama orang. Misalnya Kepala Bidang Aplikasi.",
+  jumlah: "Berapa orang.",
   "tanggal-surat": DAY_HINT,
   "tanggal-tugas": DAY_HINT,
   catatan: "Tidak tampil untuk umum.",
