@@ -16,7 +16,8 @@ export const PAPERS = {
   download: "Unduh sebagai DOCX",
   print: "Cetak halaman ini, atau simpan sebagai PDF dari menu cetak peramban.",
   back: "Kembali ke kunjungan",
-  notPublished: "Laporannya belum terbit. Naskah ini memakai isi laporan yang masih ditulis kedua dinas.",
+  notPublished:
+    "Laporannya sekarang tidak terbuka untuk umum. Naskah ini memakai isi laporan yang masih ditulis kedua dinas.",
   unwritten: "Laporan kunjungan ini belum ditulis, jadi belum ada yang bisa dijadikan artikel.",
   unknown: "Tidak ada naskah dengan nama itu.",
   personalTitle: "Naskah belum bisa dibuat",
