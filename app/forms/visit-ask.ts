@@ -27,7 +27,7 @@ export function parseVisitAsk(params: URLSearchParams): VisitAskQuery {
 }
 
 /** Among whom hosts are looked for; `undefined` where the address says nothing that is known. */
-export function readScope(params: URLSearchParams): PeerScope | undefined {
+function readScope(params: URLSearchParams): PeerScope | undefined {
   const text = readText(params, "lingkup");
   return PEER_SCOPES.find(({ slug }) => slug === text)?.name;
 }

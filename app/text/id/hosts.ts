@@ -98,7 +98,7 @@ function sayLevel({ level }: HostFacts, { own }: Pick<HostsView, "own">): string
 type Rise = NonNullable<HostFacts["rise"]>;
 
 /** "Indeks naik dari 1,69 (2021) ke 2,59 (2022), lalu 3,99 (2024): +2,30 …". */
-export function sayRise(rise: Rise, { focus }: Pick<HostsView, "focus">): string {
+function sayRise(rise: Rise, { focus }: Pick<HostsView, "focus">): string {
   const { level, from, next, to, own } = rise;
   const at = ({ value, year }: Rise["from"]) => `${formatScore(value)} (${year})`;
   const what = level === "index" ? "Indeks" : "Level indikator ini";
