@@ -25,12 +25,13 @@ export async function insertAgreement(trx: Transaction<Schema>, row: AgreementRo
 /** Withdraws an agreement of an office. Tells whether it stood until now. */
 export async function withdrawAgreement(
   trx: Transaction<Schema>,
-  { id, officeId, at }: { id: string; officeId: string; at: string },
+  { id, visitId, officeId, at }: { id: string; visitId: string; officeId: string; at: string },
 ): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable("agreement")
     .set({ withdrawn_at: at })
     .where("id", "=", id)
+    .where("visit_id", "=", visitId)
     .where("office_id", "=", officeId)
     .where("withdrawn_at", "is", null)
     .executeTakeFirst();

@@ -40,8 +40,6 @@ export const SEQUENCE = {
   noStart: "nilai awal tamu belum ditemukan",
 } as const;
 
-export const CHECK_WORDS = { done: "selesai", running: "berjalan", stopped: "berhenti" } as const;
-
 /** "Tulang Bawang Barat", but "Provinsi Lampung": alone the short name would not say that it is the province. */
 export function labelParty({ kind, name, shortName }: SequenceParty): string {
   return kind === "province" ? name : shortName;
