@@ -3,6 +3,8 @@ import type { OfficeZone } from "./days.ts";
 import type { Role } from "./permissions.ts";
 import type { OfficeQuestions } from "./question-view.ts";
 import type { AvailableScore } from "./score-view.ts";
+import type { VisitParty } from "./visit.ts";
+import type { VisitWait } from "./visit-waiting.ts";
 
 /** Something that only this person can bring on. */
 export type WaitingItem =
@@ -14,6 +16,13 @@ export type WaitingItem =
   | { readonly kind: "profile_empty" }
   | { readonly kind: "profile_old"; readonly updatedAt: string }
   | { readonly kind: "second_factor" }
+  | {
+      readonly kind: "visit";
+      readonly id: string;
+      readonly visitor: VisitParty;
+      readonly host: VisitParty;
+      readonly wait: VisitWait;
+    }
   | {
       readonly kind: "practice_returned" | "practice_review" | "practice_confirm";
       readonly id: string;

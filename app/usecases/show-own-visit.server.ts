@@ -43,7 +43,7 @@ export async function showOwnVisit(
     absent: absentSides(visit),
     wait: waitOfDesk(desk, { checks, sides, now }) ?? null,
     steps: visitSteps(
-      { ...visit, isGathered, moves: stepped, checks: checkDays(visit) },
+      { ...visit, isGathered, moves: stepped, checks: isReportOpen(visit) ? checkDays(visit) : [] },
       dayInZone(now.toISOString(), zone),
     ),
     moves: movesOf(visit, actor, now),

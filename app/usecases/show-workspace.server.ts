@@ -13,6 +13,7 @@ import type { AppContext } from "../platform/app-context.server.ts";
 import { listFromOthers } from "./list-from-others.server.ts";
 import { listOfficeQuestions } from "./list-office-questions.server.ts";
 import { groupPractices } from "./list-own-practices.server.ts";
+import { listVisitTasks } from "./list-visit-tasks.server.ts";
 import { readRegionHistories } from "./region-histories.server.ts";
 
 const SOON_MS = 3 * 86_400_000;
@@ -36,6 +37,7 @@ export async function showWorkspace(app: AppContext, actor: Actor): Promise<Work
     waiting: [
       ...toMe.map(({ id, fromName, createdAt }) => ({ kind: "handover" as const, id, fromName, since: createdAt })),
       ...(await listPracticeTasks(app, actor)),
+      ...(await listVisitTasks(app, actor)),
       ...ofOthers,
       ...remindInvitations(invitations, now),
       ...remindProfile(actor, row, now),

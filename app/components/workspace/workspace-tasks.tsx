@@ -15,7 +15,7 @@ export function WorkspaceTasks({ view: { waiting, deadlines, zone } }: { view: W
             {waiting.map((item) => {
               const { text, act } = sayWaiting(item, zone);
               return (
-                <li key={item.kind + text}>
+                <li key={addressOf(item) + text}>
                   <span>{text}</span>
                   <span>
                     <a className="btn btn-2 btn-sm" href={addressOf(item)}>
@@ -71,6 +71,7 @@ function addressOf(item: WaitingItem): string {
   if (item.kind === "removed") return paths.practiceObject(item.id);
   if (item.kind === "reports") return paths.manageReports;
   if (item.kind === "invitations") return `${paths.members}#undangan`;
+  if (item.kind === "visit") return paths.ownVisit(item.id);
   if (item.kind === "practice_returned") return paths.ownPractice(item.id);
   if (item.kind === "practice_review") return paths.practiceReview(item.id);
   if (item.kind === "practice_confirm") return paths.practiceConfirm(item.id);

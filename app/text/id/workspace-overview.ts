@@ -3,6 +3,8 @@ import { type DeadlineItem, PROFILE_TEXTS, type WaitingItem } from "../../domain
 import { formatDay, formatInstant, formatInstantDay } from "../format.ts";
 import { sayPerson } from "./people.ts";
 import { ROLE_LABELS } from "./roles.ts";
+import { sayWait } from "./visit-desk.ts";
+import { nameParty } from "./visit-words.ts";
 
 /** Words of `/ruang-kerja`. */
 export const OVERVIEW = {
@@ -81,6 +83,11 @@ export function sayWaiting(item: WaitingItem, zone: OfficeZone): Said {
       return { text: `“${item.title}” menunggu ditinjau sejak ${formatInstantDay(item.since, zone)}.`, act: "Tinjau" };
     case "practice_confirm":
       return { text: `Apakah “${item.title}” masih berjalan? Sudah setahun tidak dikonfirmasi.`, act: "Konfirmasi" };
+    case "visit":
+      return {
+        text: `Kunjungan ${nameParty(item.visitor)} → ${nameParty(item.host)}: ${sayWait(item.wait)}`,
+        act: "Buka kunjungan",
+      };
     case "second_factor":
       return { text: "Akun Anda belum memakai faktor kedua.", act: "Pasang faktor kedua" };
   }
