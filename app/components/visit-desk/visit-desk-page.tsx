@@ -1,16 +1,14 @@
 import type { VisitDeskView } from "../../domain/visit-desk-view.ts";
-import { STEP_MOVES } from "../../domain/visit-step.ts";
 import type { WorkspaceFrame } from "../../domain/workspace-frame.ts";
-import { sayAbsent, sayDeskStep, sayGuest, saySeats, sayWait, VISIT_DESK } from "../../text/id/visit-desk.ts";
-import { STEPS, stepWord } from "../../text/id/visit-moves.ts";
+import { sayDeskStep, sayGuest, saySeats, VISIT_DESK } from "../../text/id/visit-desk.ts";
 import { nameParty, VISIT_STATE_WORDS } from "../../text/id/visit-words.ts";
 import { paths } from "../../text/paths.ts";
 import { DemoTag } from "../layout/demo-banner.tsx";
-import { Notice } from "../layout/notice.tsx";
 import { Section } from "../layout/section.tsx";
 import { VisitSteps } from "../visits/visit-steps.tsx";
 import { WorkspacePage } from "../workspace/workspace-page.tsx";
 import { VisitDeskLinks } from "./visit-desk-links.tsx";
+import { VisitDeskNext } from "./visit-desk-next.tsx";
 import { VisitDeskPlan } from "./visit-desk-plan.tsx";
 
 type Shown = { view: VisitDeskView; sayIndicator: (key: { instrument: string; no: number }) => string };
@@ -32,7 +30,7 @@ export function VisitDeskPage({ frame, view, sayIndicator }: Shown & { frame: Wo
       <div className="after-head">
         <VisitSteps steps={view.steps} />
       </div>
-      <NextStep view={view} />
+      <VisitDeskNext view={view} />
       <Section id="rencana" title={VISIT_DESK.plan} note={VISIT_DESK.planPrivate}>
         <VisitDeskPlan view={view} sayIndicator={sayIndicator} />
       </Section>
@@ -40,43 +38,6 @@ export function VisitDeskPage({ frame, view, sayIndicator }: Shown & { frame: Wo
       <VisitDeskLinks view={view} />
       {view.sides.length > 0 && <History view={view} />}
     </WorkspacePage>
-  );
-}
-
-function NextStep({ view }: { view: VisitDeskView }) {
-  const { id, wait, moves, sides } = view;
-  const absent = sides.length === 0 ? undefined : sayAbsent(view);
-  const steps = STEP_MOVES.filter((move) => moves.some((one) => one.move === move));
-  const answersReport = moves.some(({ move }) => move === "confirm" || move === "object");
-  return (
-    <Section id="berikutnya" title={VISIT_DESK.next}>
-      <div className="stack-lg">
-        <p>{wait === null ? VISIT_DESK.nothing : sayWait(wait)}</p>
-        {absent !== undefined && <Notice title={absent} />}
-        {(steps.length > 0 || answersReport) && (
-          <p className="row">
-            {steps.map((move, at) => (
-              <a key={move} className={at === 0 ? "btn" : "btn btn-2"} href={paths.visitMove(id, stepWord(move))}>
-                {STEPS[move].label}
-              </a>
-            ))}
-            {answersReport && (
-              <a className={steps.length === 0 ? "btn" : "btn btn-2"} href={paths.visitConfirm(id)}>
-                {VISIT_DESK.confirm}
-              </a>
-            )}
-          </p>
-        )}
-        {wait !== null && sides.length > 0 && !view.mayDecide && wait.task !== "report" && wait.task !== "check" && (
-          <p className="muted">{VISIT_DESK.noDecision}</p>
-        )}
-        {sides.length === 0 && view.mayDecide && (
-          <p>
-            <a href={paths.visitJoin(id)}>{VISIT_DESK.leave}</a>
-          </p>
-        )}
-      </div>
-    </Section>
   );
 }
 

@@ -9,7 +9,7 @@ import { sayVisitDays, VISIT_SIDE_WORDS } from "./visit-words.ts";
 export const VISIT_DESK = {
   title: "Kunjungan",
   lead: "Kunjungan dinas Anda sebagai tamu dan sebagai tuan rumah, menurut siapa yang ditunggu.",
-  ask: "Minta kunjungan",
+  ask: "Ajukan kunjungan",
   record: "Catat kunjungan yang sudah terlaksana",
   none: "Belum ada kunjungan. Mulai dari indikator yang macet: Kiat mencarikan daerah yang dapat ditanyai.",
   groups: {
@@ -44,6 +44,15 @@ export const VISIT_DESK = {
   agreement: "Perjanjian kerja sama",
   bundle: "Unduh semua berkas",
   confirm: "Konfirmasi laporan",
+  writeReport: "Tulis laporan",
+  publishReport: "Tulis dan terbitkan laporan",
+  answerCheck: "Jawab tindak lanjut",
+  objectRemoval: "Tanggapi penurunan",
+  unsent: "Permintaan ini belum dikirim, jadi tuan rumah belum melihatnya.",
+  declined: "Tuan rumah menolak permintaan ini.",
+  cancelled: "Kunjungan ini dibatalkan.",
+  withdrawn: "Laporan kunjungan ini sudah ditarik dari halaman umum.",
+  removed: "Halaman umum kunjungan ini diturunkan pengelola portal.",
   leave: "Batal ikut",
   publicPage: "Halaman untuk umum",
   noDecision: "Peninjau atau admin dinas Anda yang menjalankan langkah ini.",
@@ -84,6 +93,14 @@ export function sayWait(wait: VisitWait): string {
   const task = wait.month === undefined ? TASKS[wait.task] : `${TASKS[wait.task]} bulan ke-${wait.month}`;
   const who = wait.by === "either" ? "kedua pihak" : VISIT_SIDE_WORDS[wait.by].toLowerCase();
   return `${task} ditunggu dari ${who}${wait.until === null ? "" : ` sampai ${formatDay(wait.until)}`}.`;
+}
+
+/** What comes next, or why nothing does. */
+export function sayNext({ state, visibility, wait }: Pick<VisitDeskView, "state" | "visibility" | "wait">): string {
+  if (visibility === "removed" || visibility === "withdrawn") return VISIT_DESK[visibility];
+  if (state === "declined" || state === "cancelled") return VISIT_DESK[state];
+  if (state === "draft") return VISIT_DESK.unsent;
+  return wait === null ? VISIT_DESK.nothing : sayWait(wait);
 }
 
 /** The same for the list of one office: whether it is late, and how long there is. */
