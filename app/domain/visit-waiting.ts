@@ -73,13 +73,13 @@ function checkOf(visit: WaitingVisit, today: string): VisitWait | undefined {
 }
 
 /** Day until which the report is due; `null` where the day of the visit is not known. */
-export function reportUntil(visit: Pick<DatedVisit, "precision" | "startsOn" | "endsOn">): string | null {
+function reportUntil(visit: Pick<DatedVisit, "precision" | "startsOn" | "endsOn">): string | null {
   const last = lastDayOf(visit);
   return last === null ? null : addDays(last, TASK_DAYS);
 }
 
 /** ISO day of the last day; `null` where it is not known. */
-export function lastDayOf({ precision, startsOn, endsOn }: Pick<DatedVisit, "precision" | "startsOn" | "endsOn">) {
+function lastDayOf({ precision, startsOn, endsOn }: Pick<DatedVisit, "precision" | "startsOn" | "endsOn">) {
   return precision === "day" ? (endsOn ?? startsOn) : null;
 }
 
