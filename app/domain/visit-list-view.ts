@@ -40,6 +40,21 @@ export type VisitFacetCounts = {
   readonly since: readonly Choice<string>[];
 };
 
+/** Commitments that their side has neither kept nor given up: some of them, and how many there are. */
+export type OpenCommitments = {
+  readonly total: number;
+  readonly overdue: number;
+  readonly shown: readonly {
+    readonly visit: PublicVisit;
+    readonly no: number;
+    readonly side: VisitSide;
+    readonly action: string;
+    /** ISO day. */
+    readonly dueOn: string | null;
+    readonly isOverdue: boolean;
+  }[];
+};
+
 /** What `/kunjungan` shows. */
 export type VisitListView = {
   readonly cards: readonly VisitCard[];
@@ -52,6 +67,7 @@ export type VisitListView = {
   readonly corrected: string | null;
   /** To come, the earliest first. */
   readonly coming: readonly PublicVisit[];
+  readonly open: OpenCommitments;
 };
 
 /** Some visits of a page about something else, and how many there are in all. */

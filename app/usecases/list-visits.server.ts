@@ -4,6 +4,7 @@ import { countVisits, orderVisits, type VisitCounts, type VisitFilter } from "..
 import type { AskedVisits, VisitFacetCounts, VisitListView } from "../domain/visit-list-view.ts";
 import { indicatorOf } from "../domain/visit-plan.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
+import { listOpenCommitments } from "./list-open-commitments.server.ts";
 import { findRecordIds } from "./match-documents.server.ts";
 import { resolveSelection } from "./resolve-selection.server.ts";
 import { nameIndicator, viewVisits } from "./view-visit.server.ts";
@@ -20,11 +21,12 @@ type App = Pick<AppContext, "reader" | "version" | "instruments" | "now">;
 
 /** Visits of one address: those of its page, how many there are, what each facet would leave, and those to come. */
 export async function listVisits(app: App, asked: AskedVisits): Promise<VisitListView> {
-  const [{ facts }, selection, searched, dated] = await Promise.all([
+  const [{ facts }, selection, searched, dated, open] = await Promise.all([
     getVisitIndex(app),
     asked.region === "" ? undefined : resolveSelection(app, [asked.region]),
     asked.q === "" ? undefined : findRecordIds(app, "visit", asked.q),
     listDatedVisits(app),
+    listOpenCommitments(app),
   ]);
   const region = selection?.regions[0];
   const among = searched && new Set(searched.ids);
@@ -40,6 +42,7 @@ export async function listVisits(app: App, asked: AskedVisits): Promise<VisitLis
       found.slice(start, start + VISITS_PER_PAGE).map(({ id }) => id),
     ),
     ...{ found: found.length, total: facts.length, perPage: VISITS_PER_PAGE },
+    open,
     facets: readFacets(app, counts, filter),
     region: region === undefined ? null : { code: region.code, name: region.name },
     corrected: searched?.corrected ?? null,

@@ -16,6 +16,7 @@ import { Facets } from "../ui/facets.tsx";
 import { TextField } from "../ui/field.tsx";
 import { Pager } from "../ui/pager.tsx";
 import { ComingVisits } from "./coming-visits.tsx";
+import { OpenCommitments } from "./open-commitments.tsx";
 import { VisitItem } from "./visit-card.tsx";
 import { type VisitSlugs, visitFacets } from "./visit-facets.ts";
 
@@ -120,6 +121,7 @@ export function VisitListPage({ view, chosen, order, number, slugs, remarks, pag
         </section>
       </div>
       <ComingVisits coming={coming} />
+      <OpenCommitments open={view.open} />
       <TakeAlong what={VISITS.fileTitle} path={page.path} address={page.address} day={page.day}>
         <p>{VISITS.coverage}</p>
       </TakeAlong>

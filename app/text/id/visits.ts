@@ -66,5 +66,11 @@ export const VISITS = {
   calendar: "Kalender kunjungan (.ics)",
   due: "Komitmen terbuka",
   dueNote: "Yang dijanjikan dalam laporan dan belum dinyatakan selesai.",
+  open: (total: number, overdue: number) =>
+    overdue === 0
+      ? `${formatCount(total)} komitmen masih terbuka.`
+      : `${formatCount(total)} komitmen masih terbuka, ${formatCount(overdue)} di antaranya lewat tenggat.`,
+  dueOn: (day: string | null, isOverdue: boolean) =>
+    day === null ? "tanpa tenggat" : isOverdue ? `tenggat ${day}, sudah lewat` : `tenggat ${day}`,
   noDue: "Belum ada komitmen terbuka.",
 } as const;
