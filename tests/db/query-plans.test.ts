@@ -6,6 +6,7 @@ import { listClaims } from "../../db/queries/claim.server.ts";
 import { listIndicatorLevels } from "../../db/queries/indicator-level.server.ts";
 import { listPartValues } from "../../db/queries/part-value.server.ts";
 import { listLatestIndexes, listNewestScores, listScores, listScoresOfNode } from "../../db/queries/score.server.ts";
+import { listVisitsOfGuest, listVisitsOfOffice } from "../../db/queries/visit-desk.server.ts";
 import type { Schema } from "../../db/schema.ts";
 import { copySqlite } from "../support/databases.ts";
 
@@ -72,5 +73,14 @@ describe("SQLite finds values by an index that fits", () => {
     expect(plan).toMatch(
       /adoption USING INDEX score_adoption_standing_key \(region_id=\? AND node_level=\? AND year=\?/,
     );
+  });
+
+  test("visits of an office, on either side and as a guest", async () => {
+    const plan = await planOf((from) => listVisitsOfOffice(from, "a"));
+    expect(plan).toContain("visit_of_visitor_office (visitor_office_id=?)");
+    expect(plan).toContain("visit_of_host_office (host_office_id=?)");
+    expect(plan).not.toMatch(/SCAN visit\b/);
+    const joined = await planOf((from) => listVisitsOfGuest(from, "a"));
+    expect(joined).toContain("visit_guest_of_office (office_id=?)");
   });
 });
