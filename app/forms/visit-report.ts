@@ -75,7 +75,7 @@ type When = { readonly date: VisitDate; readonly problems: readonly VisitReportP
 const UNKNOWN: VisitDate = { precision: "unknown", from: null, to: null };
 
 /** First and last day of something that has been; a month, a year or nothing where more is not known. */
-export function parseWhen(from: string, to: string, today: string): When {
+function parseWhen(from: string, to: string, today: string): When {
   const year = Number(today.slice(0, 4));
   const start = from === "" ? undefined : parseVisitDate(from, year);
   const end = to === "" ? undefined : parseVisitDay(to, year);

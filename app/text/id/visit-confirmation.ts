@@ -26,7 +26,7 @@ export const CONFIRMATION = {
   notAsked: "tidak diminta mengonfirmasi",
 } as const;
 
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   confirmed: "Dikonfirmasi",
   noted: "Ada catatan",
 };
