@@ -157,6 +157,7 @@ export function saySeats(seats: number | null, guests: readonly Pick<GuestRow, "
   return saySeatsTaken(guests.filter(({ state }) => state === "joined").length, seats);
 }
 
+/** "1 dari 2 tempat terisi." */
 export function saySeatsTaken(taken: number, seats: number): string {
   return `${taken} dari ${seats} tempat terisi.`;
 }
