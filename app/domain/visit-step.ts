@@ -42,6 +42,7 @@ export type StepProblem = {
     | "hour"
     | "hours"
     | "number"
+    | "taken"
     | PersonalNumber
     | DateProblem;
 };

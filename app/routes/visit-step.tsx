@@ -54,6 +54,12 @@ export async function action(args: ActionFunctionArgs) {
     ...{ seen: readVersion(form.get(FORM_KEYS.version)), submission: form.get(FORM_KEYS.submission) },
   });
   if (outcome.status === "closed") return data<StepRefused>({ typed, problems: [], isMoved: true }, { status: 409 });
+  if (outcome.status === "taken") {
+    return data<StepRefused>(
+      { typed, problems: [{ field: "kursi", problem: "taken" }], isMoved: false },
+      { status: 422 },
+    );
+  }
   if (outcome.status === "done") {
     await notifyVisit(app, { visitId: id, event: move, by: office.officeId }, writeVisitLetter);
   }

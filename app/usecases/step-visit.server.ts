@@ -1,6 +1,14 @@
+import type { Transaction } from "kysely";
 import { deleteSubmission, findSubmission, insertSubmission } from "../../db/queries/submission.server.ts";
-import { replaceVisitIndicators, type StandingVisit, type VisitChange } from "../../db/queries/visit.server.ts";
+import {
+  lockVisit,
+  replaceVisitIndicators,
+  type StandingVisit,
+  type VisitChange,
+} from "../../db/queries/visit.server.ts";
+import { countJoined } from "../../db/queries/visit-guest.server.ts";
 import { findVisitPlan } from "../../db/queries/visit-text.server.ts";
+import type { Schema } from "../../db/schema.ts";
 import type { Actor } from "../domain/actor.ts";
 import { planOf } from "../domain/visit-plan.ts";
 import type { StepMove, VisitStep, VisitStepView } from "../domain/visit-step.ts";
@@ -18,8 +26,11 @@ export type StepEdit = {
   readonly address: string;
 };
 
-/** `closed`: the visit has gone on meanwhile, or the step is not theirs; nothing was written. */
-export type StepOutcome = { readonly status: "done" | "repeated" | "closed" };
+/**
+ * `closed`: the visit has gone on meanwhile, or the step is not theirs. `taken`: more offices join already than the schedule
+ * leaves seats for. Nothing was written then.
+ */
+export type StepOutcome = { readonly status: "done" | "repeated" | "closed" | "taken" };
 
 /** Takes a step of a visit before its report, with what somebody wrote for it. Who may is asked inside, too. */
 export async function stepVisit(
@@ -33,6 +44,10 @@ export async function stepVisit(
     if (!(await insertSubmission(trx, { key, personId, address, at }))) {
       return (await findSubmission(trx, { key, personId })) === undefined ? "closed" : "repeated";
     }
+    if (move === "schedule" && !(await hasSeats(trx, id, step.seats))) {
+      await deleteSubmission(trx, { key, personId });
+      return "taken";
+    }
     const edit = { move, seen, note: step.note, change: columnsOf(move, step) };
     const outcome = await moveVisit(trx, actor, { id, at, edit });
     if (outcome.status !== "moved") {
@@ -45,6 +60,12 @@ export async function stepVisit(
   });
   if (status === "done") await version.refresh();
   return { status };
+}
+
+/** The visit is locked first, so that no guest is answered meanwhile. */
+async function hasSeats(trx: Transaction<Schema>, id: string, seats: number | null): Promise<boolean> {
+  await lockVisit(trx, id);
+  return (await countJoined(trx, id)) <= (seats ?? 0);
 }
 
 function columnsOf(move: StepMove, { when, seats, listed }: VisitStep): VisitChange {

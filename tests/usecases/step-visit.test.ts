@@ -92,6 +92,31 @@ describeOnEachDatabase("steps of a visit", (current) => {
     expect(await read()).toMatchObject({ state: "rescheduled", visibility: "hidden", proposed_by: "visitor" });
   });
 
+  test("a schedule leaves a seat for every office that joins already", async () => {
+    const { writer, host, id, take, read } = await prepare();
+    await take(host, "accept", 1);
+    const schedule = (seats: number | null) => ({ step: { ...STEP, when: at("2026-12-10"), listed: true, seats } });
+    await take(host, "schedule", 2, schedule(1));
+    const guest = await insertTestOffice(writer, "18.12");
+    const { region_id } = await writer
+      .selectFrom("office")
+      .select("region_id")
+      .where("id", "=", guest)
+      .executeTakeFirstOrThrow();
+    await writer
+      .insertInto("visit_guest")
+      .values({
+        ...{ id: "g", visit_id: id, region_id, office_id: guest, state: "joined", people: 2, note: null },
+        ...{ asked_by: host.personId, asked_at: "2026-11-25T03:00:00.000Z", answered_by: null, answered_at: null },
+      })
+      .execute();
+    for (const seats of [0, null]) {
+      expect(await take(host, "schedule", 3, { ...schedule(seats), submission: "satu" })).toEqual({ status: "taken" });
+    }
+    expect(await read()).toMatchObject({ seats: 1, moves: 3 });
+    expect(await take(host, "schedule", 3, { ...schedule(1), submission: "satu" })).toEqual({ status: "done" });
+  });
+
   test("two who decide at once: one step is taken, the other is told", async () => {
     const { visitor, host, take, read, writer } = await prepare();
     const note = { step: { ...STEP, note: "Anggaran" } };

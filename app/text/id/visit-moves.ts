@@ -121,6 +121,8 @@ export function sayStepProblem({ problem }: StepProblem): string {
       return "Jam selesai harus sesudah jam mulai";
     case "number":
       return `Tulis angka 0 sampai ${MOST_SEATS}`;
+    case "taken":
+      return "Dinas lain yang sudah diterima lebih banyak daripada tempat ini. Tulis jumlah yang cukup";
     case "mobile":
       return "Catatan memuat nomor seluler. Hapus nomor pribadi";
     case "nip":
