@@ -1,5 +1,5 @@
 import type { OfficeZone } from "./days.ts";
-import type { AdoptionProblem, AdoptionState } from "./practice-adoption.ts";
+import type { AdoptionProblem, AdoptionState, VisitIdentity } from "./practice-adoption.ts";
 import type { Conflict, RecordFields, RecordForm } from "./record.ts";
 
 /** The practice that is copied. */
@@ -29,6 +29,8 @@ export type AdoptionFormView = {
   readonly version: number;
   readonly zone: OfficeZone;
   readonly form: RecordForm;
+  /** On which the office learnt from the practice's region. */
+  readonly visits: readonly VisitIdentity[];
 };
 
 /** A form of an adoption that was not carried out: everything typed, and why. */

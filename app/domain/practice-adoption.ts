@@ -15,10 +15,15 @@ export type PracticeAdoption = {
   readonly outcome: string;
   /** Why it failed or was given up. */
   readonly reason: string;
+  /** Visit on which the office learnt of it; `null` where none is said. */
+  readonly visitId: string | null;
 };
 
+/** A visit as the form of an adoption names it. */
+export type VisitIdentity = { readonly id: string; readonly topic: string; readonly startsOn: string | null };
+
 /** Names of the form's fields, in its order. */
-export const ADOPTION_FIELDS = ["bagian", "sasaran", "ubahan", "keadaan", "hasil", "alasan"] as const;
+export const ADOPTION_FIELDS = ["bagian", "sasaran", "ubahan", "keadaan", "hasil", "alasan", "kunjungan"] as const;
 export type AdoptionField = (typeof ADOPTION_FIELDS)[number];
 
 /** Most characters of each text. */
@@ -26,13 +31,16 @@ export const ADOPTION_LIMIT = 2000;
 
 export type AdoptionProblem = {
   readonly field: AdoptionField;
-  readonly problem: "missing" | "long" | "day" | "choice" | PersonalNumber;
+  readonly problem: "missing" | "long" | "day" | "choice" | "visit" | PersonalNumber;
 };
 
 /** The adoption as its form shows it. */
 export function adoptionFields(adoption: PracticeAdoption): RecordFields<AdoptionField> {
-  const { parts, targetOn, changes, state, outcome, reason } = adoption;
-  return { bagian: parts, sasaran: targetOn ?? "", ubahan: changes, keadaan: state, hasil: outcome, alasan: reason };
+  const { parts, targetOn, changes, state, outcome, reason, visitId } = adoption;
+  return {
+    ...{ bagian: parts, sasaran: targetOn ?? "", ubahan: changes, keadaan: state, hasil: outcome, alasan: reason },
+    kunjungan: visitId ?? "",
+  };
 }
 
 /** Whether the reason has to be told. */

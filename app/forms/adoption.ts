@@ -8,6 +8,7 @@ import {
   type AdoptionProblem,
   needsReason,
   type PracticeAdoption,
+  type VisitIdentity,
 } from "../domain/practice-adoption.ts";
 import { pickFields, type RecordFields } from "../domain/record.ts";
 
@@ -22,12 +23,12 @@ export function readAdoptionFields(form: { get(name: string): string }): RecordF
 
 /** The two questions before an office begins: everything else follows later. */
 export function readFirstAnswers(form: { get(name: string): string }): RecordFields<AdoptionField> {
-  const { bagian, sasaran } = readAdoptionFields(form);
-  return { bagian, sasaran, ubahan: "", keadaan: "planned", hasil: "", alasan: "" };
+  const { bagian, sasaran, kunjungan } = readAdoptionFields(form);
+  return { bagian, sasaran, kunjungan, ubahan: "", keadaan: "planned", hasil: "", alasan: "" };
 }
 
-/** The adoption, or everything that is wrong with it at once, in the order of the form. */
-export function parseAdoption(typed: RecordFields<AdoptionField>): ParsedAdoption {
+/** The adoption, or everything that is wrong with it at once, in the order of the form. `visits`: those that may be named. */
+export function parseAdoption(typed: RecordFields<AdoptionField>, visits: readonly VisitIdentity[]): ParsedAdoption {
   const text = (name: AdoptionField) => typed[name].trim();
   const target = text("sasaran");
   const state = ADOPTION_STATES.find((word) => word === text("keadaan"));
@@ -40,6 +41,7 @@ export function parseAdoption(typed: RecordFields<AdoptionField>): ParsedAdoptio
   const problems = ADOPTION_FIELDS.flatMap((field): AdoptionProblem[] => {
     if (isMissing[field] === true) return [{ field, problem: "missing" }];
     if (field === "sasaran") return target === "" || isSensibleDay(target) ? [] : [{ field, problem: "day" }];
+    if (field === "kunjungan") return isKnown(text(field), visits) ? [] : [{ field, problem: "visit" }];
     if (field === "keadaan") return state === undefined ? [{ field, problem: "choice" }] : [];
     const problem = text(field).length > ADOPTION_LIMIT ? "long" : findPersonalNumber(text(field));
     return problem === undefined ? [] : [{ field, problem }];
@@ -50,8 +52,13 @@ export function parseAdoption(typed: RecordFields<AdoptionField>): ParsedAdoptio
     value: {
       ...{ parts: text("bagian"), targetOn: target === "" ? null : target, changes: text("ubahan"), state },
       ...{ outcome: text("hasil"), reason: needsReason(state) ? text("alasan") : "" },
+      visitId: text("kunjungan") || null,
     },
   };
+}
+
+function isKnown(id: string, visits: readonly VisitIdentity[]): boolean {
+  return id === "" || visits.some((visit) => visit.id === id);
 }
 
 function isSensibleDay(text: string): boolean {

@@ -19,7 +19,7 @@ import { WRITING } from "../text/id/writing.ts";
 import { paths } from "../text/paths.ts";
 import { adoptPractice } from "../usecases/adopt-practice.server.ts";
 import { frameWorkspace } from "../usecases/frame-workspace.server.ts";
-import { openOwnAdoption, showAdoptionForm } from "../usecases/open-adoption.server.ts";
+import { listVisitsOfAdoption, openOwnAdoption, showAdoptionForm } from "../usecases/open-adoption.server.ts";
 import { showConflict } from "../usecases/open-record-form.server.ts";
 
 export const handle = { workspace: true, enhance: true };
@@ -47,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
   assertOpenedFor(form, formOwner(actor.personId, { kind: "adoption", id }));
   const typed = readAdoptionFields(form);
   const from = readVersion(form.get(FORM_KEYS.version));
-  const parsed = parseAdoption(typed);
+  const parsed = parseAdoption(typed, await listVisitsOfAdoption(app, adoption));
   if (!parsed.ok) {
     const refused: AdoptionRefused = { typed, version: from, problems: parsed.problems, conflict: null };
     return data(refused, { status: 422 });
@@ -69,7 +69,7 @@ export const meta = () => failureMeta(ADOPTIONS.title);
 export default function AdoptionRoute() {
   const { frame, view } = useView<typeof loader>();
   const refused = useActionData<AdoptionRefused>();
-  const { id, practice, version, zone, form } = view;
+  const { id, practice, version, zone, form, visits } = view;
   const title = ADOPTIONS.of(practice.title, practice.regionName);
   return (
     <WorkspacePage
@@ -100,7 +100,7 @@ export default function AdoptionRoute() {
           }}
           publish={ADOPTIONS.publish}
         >
-          <AdoptionFields fields={refused?.typed ?? form.fields} problems={refused?.problems ?? []} />
+          <AdoptionFields fields={refused?.typed ?? form.fields} problems={refused?.problems ?? []} visits={visits} />
         </RecordFormFrame>
       </div>
     </WorkspacePage>

@@ -36,6 +36,9 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     frame: await frameWorkspace(app, actor, undefined),
     practice: copiable.practice,
+    visits: copiable.visits,
+    /** Named by the page of a visit that led here. */
+    visitId: new URL(args.request.url).searchParams.get("kunjungan") ?? "",
     submission: newId(),
     owner: ownerOf(actor.personId, { practiceId: copiable.practice.id, officeId }),
   };
@@ -52,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
   const practiceId = copiable.practice.id;
   assertOpenedFor(form, ownerOf(actor.personId, { practiceId, officeId }));
   const typed = readFirstAnswers(form);
-  const parsed = parseAdoption(typed);
+  const parsed = parseAdoption(typed, copiable.visits);
   if (!parsed.ok) {
     const refused: AdoptionRefused = { typed, version: 0, problems: parsed.problems, conflict: null };
     return data(refused, { status: 422 });
@@ -76,7 +79,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta = () => failureMeta(ADOPTIONS.askTitle);
 
 export default function PracticeAdoptRoute() {
-  const { frame, practice, submission, owner } = useView<typeof loader>();
+  const { frame, practice, visits, visitId, submission, owner } = useView<typeof loader>();
   const refused = useActionData<AdoptionRefused>();
   const problems = refused?.problems ?? [];
   return (
@@ -90,7 +93,7 @@ export default function PracticeAdoptRoute() {
       <form method="post" action={paths.practiceAdopt(practice.slug)} className="stack-lg after-head" noValidate>
         <input type="hidden" name={FORM_KEYS.submission} value={submission} />
         <input type="hidden" name={FORM_KEYS.owner} value={owner} />
-        <FirstQuestions fields={refused?.typed ?? {}} problems={problems} />
+        <FirstQuestions fields={refused?.typed ?? { kunjungan: visitId }} problems={problems} visits={visits} />
         <p className="row">
           <Button>{ADOPTIONS.ask}</Button>
           <a className="btn btn-2" href={paths.practice(practice.slug)}>

@@ -44,11 +44,11 @@ function publishable(made: Made, from: number): Publishable<RecordFields> {
 
 async function write(
   trx: Transaction<Schema>,
-  { practiceId, adoption: { state, targetOn }, officeId, personId }: Made,
+  { practiceId, adoption: { state, targetOn, visitId }, officeId, personId }: Made,
   { id, from, at, value }: { id: string; from: number; at: string; value: RecordFields },
 ): Promise<boolean> {
   const practice = await lockPracticeState(trx, practiceId);
-  const columns = { id, state, targetOn, fields: value, at };
+  const columns = { id, state, targetOn, visitId, fields: value, at };
   const isWritten =
     from === 0
       ? practice === "published" && (await insertAdoption(trx, { ...columns, practiceId, officeId, personId }))

@@ -7,11 +7,13 @@ import {
 import { findOfficeName } from "../../db/queries/office.server.ts";
 import { findPractice } from "../../db/queries/practice.server.ts";
 import { findPracticeBySlug } from "../../db/queries/practice-page.server.ts";
+import { listVisitsToRegion } from "../../db/queries/visit-adoption.server.ts";
 import { findOfficeZone } from "../../db/queries/workspace.server.ts";
 import type { Actor } from "../domain/actor.ts";
 import type { AdoptionFormView, CopiedPractice, OwnAdoption } from "../domain/adoption-view.ts";
 import type { OfficeZone } from "../domain/days.ts";
 import type { Owner } from "../domain/permissions.ts";
+import type { VisitIdentity } from "../domain/practice-adoption.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { assertOwn, ownOfficeOf } from "../platform/guard.server.ts";
 import { openRecordForm } from "./open-record-form.server.ts";
@@ -25,6 +27,8 @@ export type Copiable = {
   readonly isOwn: boolean;
   /** The office's record of it, where it has one. */
   readonly adoptionId: string | undefined;
+  /** On which the office learnt from its region. */
+  readonly visits: readonly VisitIdentity[];
 };
 
 /** What stands at the address of a public practice, for an office; `undefined` where nothing public does. */
@@ -36,12 +40,13 @@ export async function openCopiable(
   const practice = row?.state === "published" ? await findPractice(reader, row.id) : undefined;
   if (practice === undefined) return undefined;
   const { id, title, regionName, regionCode } = practice;
-  const [office, adoptionId] = await Promise.all([
+  const [office, adoptionId, visits] = await Promise.all([
     findOfficeName(reader, officeId),
     findAdoptionBy(reader, { practiceId: id, officeId }),
+    listVisitsToRegion(reader, { officeId, regionId: practice.regionId }),
   ]);
   const isOwn = practice.officeId === officeId || office?.regionCode === regionCode;
-  return { practice: { id, slug: practice.slug, title, regionName, isPublic: true }, isOwn, adoptionId };
+  return { practice: { id, slug: practice.slug, title, regionName, isPublic: true }, isOwn, adoptionId, visits };
 }
 
 /** What an office copies, for its list. */
@@ -70,6 +75,11 @@ export async function openOwnAdoption(
   return { adoption, office };
 }
 
+/** Visits that an adoption may name: those on which its office learnt from the practice's region. */
+export function listVisitsOfAdoption({ reader }: App, adoption: StandingAdoption): Promise<VisitIdentity[]> {
+  return listVisitsToRegion(reader, adoption);
+}
+
 /** The form of an adoption as this person opens it. `address` is where publishing leads. */
 export async function showAdoptionForm(
   app: App,
@@ -77,11 +87,12 @@ export async function showAdoptionForm(
   { adoption, address }: { adoption: StandingAdoption; address: string },
 ): Promise<AdoptionFormView> {
   const { id, officeId, fields, version } = adoption;
-  const [form, zone] = await Promise.all([
+  const [form, zone, visits] = await Promise.all([
     openRecordForm(app, actor, { key: { kind: "adoption", id }, standing: { fields, version }, address }),
     findOfficeZone(app.reader, officeId),
+    listVisitsOfAdoption(app, adoption),
   ]);
-  return { id, practice: practiceOf(adoption), version, zone: zone ?? "Asia/Jakarta", form };
+  return { id, practice: practiceOf(adoption), version, zone: zone ?? "Asia/Jakarta", form, visits };
 }
 
 function practiceOf(adoption: StandingAdoption): CopiedPractice {

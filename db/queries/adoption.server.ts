@@ -19,6 +19,8 @@ export type StandingAdoption = {
   readonly practiceSlug: string;
   readonly practiceTitle: string;
   readonly practiceState: string;
+  /** Of the practice. */
+  readonly regionId: string;
   readonly regionName: string;
 };
 
@@ -58,6 +60,7 @@ type AdoptionColumns = {
   readonly id: string;
   readonly state: AdoptionState;
   readonly targetOn: string | null;
+  readonly visitId: string | null;
   readonly fields: RecordFields;
   readonly at: string;
 };
@@ -99,8 +102,8 @@ export async function updateAdoption(
   return numUpdatedRows > 0n;
 }
 
-function columnsOf({ state, targetOn, fields, at }: AdoptionColumns) {
-  return { state, target_on: targetOn, body: JSON.stringify(fields), updated_at: at };
+function columnsOf({ state, targetOn, visitId, fields, at }: AdoptionColumns) {
+  return { state, target_on: targetOn, visit_id: visitId, body: JSON.stringify(fields), updated_at: at };
 }
 
 function selectAdoptions(db: Db) {
@@ -112,7 +115,7 @@ function selectAdoptions(db: Db) {
     .select(["adoption.practice_id as practiceId", "adoption.office_id as officeId"])
     .select(["adoption.target_on as targetOn", "adoption.updated_at as updatedAt"])
     .select(["practice.slug as practiceSlug", "practice.title as practiceTitle", "practice.state as practiceState"])
-    .select("region.name as regionName");
+    .select(["region.id as regionId", "region.name as regionName"]);
 }
 
 /** The body was written by the statements above. */

@@ -1,18 +1,25 @@
 import { expect, test } from "vitest";
 import type { AdoptionState, PracticeAdoption } from "../../app/domain/practice-adoption.ts";
+import { adoptionFields } from "../../app/domain/practice-adoption.ts";
+import { parseAdoption } from "../../app/forms/adoption.ts";
 import { parsePracticeList } from "../../app/forms/practice-list.ts";
 import { newId } from "../../app/platform/ids.server.ts";
 import { adoptPractice } from "../../app/usecases/adopt-practice.server.ts";
 import { acceptHandover, offerHandover } from "../../app/usecases/hand-over.server.ts";
 import { saveDraft } from "../../app/usecases/keep-draft.server.ts";
 import { listPractices } from "../../app/usecases/list-practices.server.ts";
+import { listVisitsOfAdoption } from "../../app/usecases/open-adoption.server.ts";
 import { showPractice } from "../../app/usecases/show-practice.server.ts";
+import { findAdoption } from "../../db/queries/adoption.server.ts";
+import { listAdoptionsOfVisit } from "../../db/queries/visit-sequence.server.ts";
 import { insertTestOffice, insertTestPerson } from "../support/people.ts";
 import { describeOnLoadedDatabase } from "../support/practice-app.ts";
 import { practiceRow, publishPractices, regionIdOf } from "../support/practice-rows.ts";
+import { insertTestVisit } from "../support/visit-rows.ts";
 
 const ADOPTION: PracticeAdoption = {
   ...{ parts: "Formulir satu pintu", targetOn: "2027-03-31", changes: "", state: "planned", outcome: "", reason: "" },
+  visitId: null,
 };
 
 describeOnLoadedDatabase("copying a practice", (current) => {
@@ -87,6 +94,26 @@ describeOnLoadedDatabase("copying a practice", (current) => {
     expect(shown.kind === "shown" && shown.view.adoptions).toMatchObject([
       { regionCode: "18.11", state: "failed", outcome: "Anggaran dialihkan" },
     ]);
+  });
+
+  test("may name a visit to the practice's region, and no other", async () => {
+    const { app, one, adopt } = await prepare();
+    const sides = { visitor: "18.11", host: "18.71", visitorOffice: one };
+    const held = await insertTestVisit(app.writer, sides, { state: "held", topic: "Satu pintu" });
+    await insertTestVisit(app.writer, sides, { state: "scheduled" });
+    await insertTestVisit(app.writer, { ...sides, host: "18.12" }, { state: "held" });
+    const adoptionId = newId();
+    await adopt(one, adoptionId, 0, { visitId: held });
+    const standing = await findAdoption(app.reader, adoptionId);
+    if (standing === undefined) throw new Error("nothing was recorded");
+    const visits = await listVisitsOfAdoption(app, standing);
+    expect(visits).toEqual([{ id: held, topic: "Satu pintu", startsOn: "2026-12-08" }]);
+    expect(await listAdoptionsOfVisit(app.reader, held)).toMatchObject([{ state: "planned" }]);
+    const typed = { ...adoptionFields({ ...ADOPTION, visitId: held }) };
+    expect(parseAdoption(typed, visits)).toMatchObject({ ok: true, value: { visitId: held } });
+    expect(parseAdoption({ ...typed, kunjungan: newId() }, visits)).toEqual({
+      ...{ ok: false, problems: [{ field: "kunjungan", problem: "visit" }] },
+    });
   });
 
   test("a form sent twice records once and leads to the same address", async () => {

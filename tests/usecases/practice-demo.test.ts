@@ -18,7 +18,15 @@ const TABLES = [
 ];
 
 const ADOPTED: PracticeAdoption = {
-  ...{ parts: "Formulir", targetOn: null, changes: "", state: "succeeded", outcome: "Tiga hari", reason: "" },
+  ...{
+    parts: "Formulir",
+    targetOn: null,
+    changes: "",
+    state: "succeeded",
+    outcome: "Tiga hari",
+    reason: "",
+    visitId: null,
+  },
 };
 
 describeOnEachDatabase("practices of a demonstration", (current) => {

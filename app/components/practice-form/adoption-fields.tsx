@@ -1,10 +1,11 @@
-import type { AdoptionField, AdoptionProblem } from "../../domain/practice-adoption.ts";
+import type { AdoptionField, AdoptionProblem, VisitIdentity } from "../../domain/practice-adoption.ts";
 import type { RecordFields } from "../../domain/record.ts";
 import {
   ADOPTION_HINTS,
   ADOPTION_LABELS,
   ADOPTION_STATE_OPTIONS,
   sayAdoptionProblem,
+  visitOptions,
 } from "../../text/id/adoptions.ts";
 import { SelectField, TextAreaField, TextField } from "../ui/field.tsx";
 
@@ -15,6 +16,7 @@ export function FirstQuestions(props: FieldsProps) {
     <>
       <TextAreaField {...about("bagian")} rows={4} />
       <TextField {...about("sasaran")} type="date" autoComplete="off" />
+      {props.visits.length > 0 && <SelectField {...about("kunjungan")} options={visitOptions(props.visits)} optional />}
     </>
   );
 }
@@ -33,7 +35,12 @@ export function AdoptionFields(props: FieldsProps) {
   );
 }
 
-type FieldsProps = { fields: RecordFields; problems: readonly AdoptionProblem[] };
+type FieldsProps = {
+  fields: RecordFields;
+  problems: readonly AdoptionProblem[];
+  /** On which the office learnt from the practice's region. */
+  visits: readonly VisitIdentity[];
+};
 
 function describe({ fields, problems }: FieldsProps) {
   return (name: AdoptionField) => {

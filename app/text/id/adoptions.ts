@@ -4,8 +4,10 @@ import {
   type AdoptionField,
   type AdoptionProblem,
   type AdoptionState,
+  type VisitIdentity,
 } from "../../domain/practice-adoption.ts";
 import { formatCount } from "../format.ts";
+import { sayVisitDays } from "./visit-words.ts";
 
 /** Words of the pages on which an office records that it copies a practice. */
 export const ADOPTIONS = {
@@ -44,6 +46,7 @@ export const ADOPTION_LABELS: Readonly<Record<AdoptionField, string>> = {
   keadaan: "Keadaan",
   hasil: "Hasil",
   alasan: "Alasan gagal atau dibatalkan",
+  kunjungan: "Dari kunjungan",
 };
 
 const LONGEST = `Paling panjang ${formatCount(ADOPTION_LIMIT)} huruf.`;
@@ -55,7 +58,19 @@ export const ADOPTION_HINTS: Readonly<Record<AdoptionField, string>> = {
   keadaan: "Pilih yang paling sesuai hari ini.",
   hasil: `Sebut angka sebelum dan sesudah bila ada. ${LONGEST}`,
   alasan: `Perlu diisi untuk “gagal” dan “dibatalkan”, supaya daerah lain tahu. ${LONGEST}`,
+  kunjungan: "Kunjungan tempat dinas Anda mempelajarinya. Tampil di halaman kunjungan itu bila laporannya terbit.",
 };
+
+/** Visits as the form offers them: "16 Maret 2023: Menaikkan nilai SPBE". */
+export function visitOptions(visits: readonly VisitIdentity[]) {
+  return [
+    { value: "", label: "Bukan dari kunjungan" },
+    ...visits.map(({ id, topic, startsOn }) => ({
+      value: id,
+      label: `${sayVisitDays({ from: startsOn, to: null })}: ${topic}`,
+    })),
+  ];
+}
 
 /** A field of a revision as people read it. */
 export function labelAdoptionField(field: string): string {
@@ -70,6 +85,7 @@ export function sayAdoptionProblem({ field, problem }: AdoptionProblem): string 
     long: `${label} terlalu panjang: paling banyak ${formatCount(ADOPTION_LIMIT)} huruf`,
     day: "Tulis tanggal yang ada, misalnya 2027-03-31",
     choice: "Pilih salah satu keadaan",
+    visit: "Pilih kunjungan dari daftar, atau kosongkan",
     mobile: `${label} memuat nomor seluler. Hapus nomor pribadi`,
     nip: `${label} memuat angka yang tampak seperti NIP. Hapus`,
     nik: `${label} memuat angka yang tampak seperti NIK. Hapus`,
