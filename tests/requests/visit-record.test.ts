@@ -55,7 +55,12 @@ describe("recording a visit that has been", () => {
     expect((await site.get(`/kunjungan/${id}`)).status).toBe(404);
     expect((await ask(author, `/kunjungan/${id}/laporan`)).location).toBe(sent.location);
     expect(readForm((await ask(author, sent.location ?? "")).html, sent.location ?? "")).toMatchObject({
-      ...{ topik: TYPED.topik, "jawaban-1": "Tiga orang.", "penanggung-1": "Kepala Bidang Aplikasi" },
+      ...{
+        topik: TYPED.topik,
+        "jawaban-1": "Tiga orang.",
+        tanggal: "16 Maret 2023",
+        "penanggung-1": "Kepala Bidang Aplikasi",
+      },
     });
     const publish = `${sent.location}/terbit`;
     const form = readForm((await ask(admin, publish)).html, publish);

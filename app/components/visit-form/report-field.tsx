@@ -2,6 +2,7 @@ import type { TextPreviews } from "../../domain/people-text.ts";
 import type { RecordFields } from "../../domain/record.ts";
 import type { VisitSide } from "../../domain/visit.ts";
 import type { VisitReportProblem } from "../../domain/visit-report-problem.ts";
+import { formatDay } from "../../text/format.ts";
 import { splitField } from "../../text/id/practice-form.ts";
 import {
   labelReportField,
@@ -24,13 +25,17 @@ export type FilledReport = {
   readonly authors: Readonly<Record<string, VisitSide>>;
 };
 
+/** Kept as ISO days; people read and write them in words. */
+const DATES: readonly string[] = ["tanggal", "sampai", "tenggat"];
+
 /** Id, name, label, hint, text and error of one field. In rows the label carries no number: its row does. */
 export function aboutReportField({ fields, problems }: FilledReport, name: string) {
   const { base, row } = splitField(name);
   const problem = problems.find(({ field }) => field === name);
   const hint = REPORT_HINTS[base];
+  const text = fields[name] ?? "";
   return {
-    ...{ id: name, name, value: fields[name] ?? "" },
+    ...{ id: name, name, value: DATES.includes(base) ? formatDay(text) : text },
     label: row === undefined || base === "indikator" ? labelReportField(name) : labelReportRowField(name),
     // The same words in every row would be read over.
     ...(hint === undefined || (row !== undefined && row !== "1") ? {} : { hint }),

@@ -16,10 +16,8 @@ export function ReportFields({ filled }: { filled: FilledReport }) {
           <SelectField {...about("jenis")} options={REPORT_KIND_OPTIONS} value={filled.fields["jenis"] || "unknown"} />
           <SelectField {...about("moda")} options={REPORT_FORM_OPTIONS} value={filled.fields["moda"] || "unknown"} />
         </div>
-        <div className="pair">
-          <TextField {...about("tanggal")} autoComplete="off" optional />
-          <TextField {...about("sampai")} autoComplete="off" optional />
-        </div>
+        <TextField {...about("tanggal")} autoComplete="off" optional />
+        <TextField {...about("sampai")} autoComplete="off" optional />
         <TextField {...about("pimpinan")} autoComplete="off" optional />
         <TextField {...about("penerima")} autoComplete="off" optional />
         <TextField {...about("peserta")} autoComplete="off" optional />
@@ -50,7 +48,7 @@ function QuestionRows({ filled, most }: { filled: FilledReport; most: number }) 
     <Rows filled={filled} names={QUESTION_ROW} most={most} title={REPORT.row.question}>
       {(no) => (
         <>
-          <TextField {...aboutReportField(filled, `pertanyaan-${no}`)} autoComplete="off" optional={no > 1} />
+          <TextField {...aboutReportField(filled, `pertanyaan-${no}`)} autoComplete="off" optional />
           <ReportMarkdown filled={filled} name={`jawaban-${no}`} rows={5} optional />
           <TextField {...aboutReportField(filled, `dokumen-${no}`)} autoComplete="off" optional />
           <CheckField
@@ -73,7 +71,7 @@ function CommitmentRows({ filled, most }: { filled: FilledReport; most: number }
     <Rows filled={filled} names={COMMITMENT_ROW.slice(0, -1)} most={most} title={REPORT.row.commitment}>
       {(no) => (
         <>
-          <TextField {...about(`tindakan-${no}`)} autoComplete="off" optional={no > 1} />
+          <TextField {...about(`tindakan-${no}`)} autoComplete="off" optional />
           <div className="pair">
             <TextField {...about(`penanggung-${no}`)} autoComplete="off" />
             <SelectField

@@ -102,10 +102,8 @@ function WhatFields({ filled }: { filled: FilledReport }) {
     <>
       <Part id="apa" title={RECORD.what}>
         <TextField {...about("topik")} autoComplete="off" />
-        <div className="pair">
-          <TextField {...about("tanggal")} autoComplete="off" optional />
-          <TextField {...about("sampai")} autoComplete="off" optional />
-        </div>
+        <TextField {...about("tanggal")} autoComplete="off" optional />
+        <TextField {...about("sampai")} autoComplete="off" optional />
         <SelectField {...about("moda")} options={REPORT_FORM_OPTIONS} value={filled.fields["moda"] || "unknown"} />
         <IndicatorField filled={filled} name="indikator-1" />
       </Part>
