@@ -9,10 +9,16 @@ type Session = {
   readonly startsOn: string | null;
   readonly seats: number | null;
   readonly zone: OfficeZone;
+  readonly host: { readonly officeId: string | null };
 };
 
-/** Whether other offices may still ask to join: both sides agreed that everybody hears of it, and it has not begun. */
-export function isJoinable({ state, visibility, precision, startsOn, seats, zone }: Session, now: Date): boolean {
+/**
+ * Whether other offices may still ask to join: both sides agreed that everybody hears of it, it has not begun, and there is a
+ * host here that can answer.
+ */
+export function isJoinable(session: Session, now: Date): boolean {
+  const { state, visibility, precision, startsOn, seats, zone, host } = session;
+  if (host.officeId === null) return false;
   if (state !== "scheduled" || visibility !== "listed" || (seats ?? 0) === 0) return false;
   return precision === "day" && startsOn !== null && startsOn >= dayInZone(now.toISOString(), zone);
 }

@@ -24,6 +24,14 @@ export type WaitingItem =
       readonly wait: VisitWait;
     }
   | {
+      readonly kind: "visit_guest";
+      readonly id: string;
+      readonly visitId: string;
+      readonly officeName: string;
+      /** ISO day of the session. */
+      readonly day: string | null;
+    }
+  | {
       readonly kind: "practice_returned" | "practice_review" | "practice_confirm";
       readonly id: string;
       readonly title: string;

@@ -3,10 +3,12 @@ import { useActionData } from "@remix-run/react";
 import { useView } from "../components/layout/loader-view.ts";
 import { failureMeta } from "../components/layout/page-meta.ts";
 import { VisitGuestPage } from "../components/visit-desk/visit-guest-page.tsx";
+import { FORM_KEYS } from "../domain/form-keys.ts";
 import type { GuestRefused } from "../domain/visit-guest.ts";
 import { parseGuestAnswer } from "../forms/visit-guest.ts";
 import { redirectWithFlash } from "../platform/flash.server.ts";
 import { guardPage, guardPost } from "../platform/guard.server.ts";
+import { newId } from "../platform/ids.server.ts";
 import { VISIT_GUESTS } from "../text/id/visit-guests.ts";
 import { writeVisitLetter } from "../text/id/visit-letters.ts";
 import { paths } from "../text/paths.ts";
@@ -26,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const shown = { id: guestId, officeName, regionName, state, people, note };
   const isOpen = visit.state === "scheduled" && state === "asked";
   const frame = await frameWorkspace(app, actor, undefined);
-  return data({ frame, visitId: visit.id, guest: shown, seats: visit.seats ?? 0, joined, isOpen });
+  return data({ frame, submission: newId(), visitId: visit.id, guest: shown, seats: visit.seats ?? 0, joined, isOpen });
 }
 
 /** Keeps the host's answer; 422 without one, 409 where no seat is left or it was answered meanwhile. */
@@ -40,10 +42,14 @@ export async function action(args: ActionFunctionArgs) {
     data<GuestRefused>({ typed: { jumlah: "", catatan: "" }, problems: [], closed: null, ...part }, { status });
   const accept = parseGuestAnswer(form);
   if (accept === undefined) return refuse(422, { problems: [{ field: "jawaban", problem: "choice" }] });
-  const outcome = await answerGuest(app, actor, { visitId: visit.id, guestId: guest.id, officeId, accept });
-  if (outcome !== "done") return refuse(409, { closed: outcome });
-  const event = accept ? "guest_joined" : "guest_declined";
-  await notifyVisit(app, { visitId: visit.id, event, by: officeId, to: guest.officeId }, writeVisitLetter);
+  const sent = { key: form.get(FORM_KEYS.submission), address: paths.ownVisit(visit.id) };
+  const answer = { visitId: visit.id, guestId: guest.id, officeId, accept, form: sent };
+  const outcome = await answerGuest(app, actor, answer);
+  if (outcome === "full" || outcome === "gone") return refuse(409, { closed: outcome });
+  if (outcome === "done") {
+    const event = accept ? "guest_joined" : "guest_declined";
+    await notifyVisit(app, { visitId: visit.id, event, by: officeId, to: guest.officeId }, writeVisitLetter);
+  }
   return redirectWithFlash(paths.ownVisit(visit.id), "tamu-dijawab");
 }
 

@@ -3,10 +3,12 @@ import { useActionData } from "@remix-run/react";
 import { useView } from "../components/layout/loader-view.ts";
 import { failureMeta } from "../components/layout/page-meta.ts";
 import { VisitJoinPage } from "../components/visit-desk/visit-join-page.tsx";
+import { FORM_KEYS } from "../domain/form-keys.ts";
 import type { GuestRefused } from "../domain/visit-guest.ts";
 import { parseGuestRequest } from "../forms/visit-guest.ts";
 import { redirectWithFlash } from "../platform/flash.server.ts";
 import { guardPage, guardPost } from "../platform/guard.server.ts";
+import { newId } from "../platform/ids.server.ts";
 import { VISIT_GUESTS } from "../text/id/visit-guests.ts";
 import { writeVisitLetter } from "../text/id/visit-letters.ts";
 import { paths } from "../text/paths.ts";
@@ -25,7 +27,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const when = { precision, from, to, startsAt, endsAt, zone };
   const state = guest?.state ?? null;
   const frame = await frameWorkspace(app, actor, undefined);
-  return data({ frame, id, visitor, host, when, seats: seats ?? 0, joined, state, isOpen });
+  const submission = newId();
+  return data({ frame, submission, id, visitor, host, when, seats: seats ?? 0, joined, state, isOpen });
 }
 
 /** Asks, or leaves where the form was opened for that; 409 where it no longer fits. */
@@ -39,11 +42,13 @@ export async function action(args: ActionFunctionArgs) {
   const isLeaving = form.get("maksud") === "batal";
   const parsed = isLeaving ? { ok: true as const, value: { people: null, note: null } } : parseGuestRequest(form);
   if (!parsed.ok) return data<GuestRefused>({ typed, problems: parsed.problems, closed: null }, { status: 422 });
+  const sent = { key: form.get(FORM_KEYS.submission), address: paths.ownVisits };
   const outcome = isLeaving
-    ? await leaveSession(app, actor, { visitId, officeId })
-    : await askToJoin(app, actor, { visitId, officeId, request: parsed.value });
-  if (outcome !== "done") return data<GuestRefused>({ typed, problems: [], closed: outcome }, { status: 409 });
-  if (host.officeId !== null) {
+    ? await leaveSession(app, actor, { visitId, officeId, form: sent })
+    : await askToJoin(app, actor, { visitId, officeId, request: parsed.value, form: sent });
+  if (outcome === "full" || outcome === "gone")
+    return data<GuestRefused>({ typed, problems: [], closed: outcome }, { status: 409 });
+  if (outcome === "done" && host.officeId !== null) {
     const event = isLeaving ? "guest_left" : "guest_asked";
     await notifyVisit(app, { visitId, event, by: officeId, to: host.officeId }, writeVisitLetter);
   }

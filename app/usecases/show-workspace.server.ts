@@ -10,6 +10,7 @@ import type { DeskRow } from "../domain/practice-desk-view.ts";
 import type { AvailableScore, MissingScore } from "../domain/score-view.ts";
 import type { DeadlineItem, MissingYears, OwnOffice, WaitingItem, WorkspaceView } from "../domain/workspace-view.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
+import { listAskingGuests } from "./list-asking-guests.server.ts";
 import { listFromOthers } from "./list-from-others.server.ts";
 import { listOfficeQuestions } from "./list-office-questions.server.ts";
 import { groupPractices } from "./list-own-practices.server.ts";
@@ -38,6 +39,7 @@ export async function showWorkspace(app: AppContext, actor: Actor): Promise<Work
       ...toMe.map(({ id, fromName, createdAt }) => ({ kind: "handover" as const, id, fromName, since: createdAt })),
       ...(await listPracticeTasks(app, actor)),
       ...(await listVisitTasks(app, actor)),
+      ...(await listAskingGuests(app, actor)),
       ...ofOthers,
       ...remindInvitations(invitations, now),
       ...remindProfile(actor, row, now),

@@ -14,13 +14,20 @@ import { type GuestRequest, isJoinable } from "../domain/visit-guest.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { assertOwn, ownOfficeOf } from "../platform/guard.server.ts";
 import { newId } from "../platform/ids.server.ts";
+import { carryOutOnce } from "./carry-out-once.server.ts";
 import { isVisitId, openSideOfVisit, sidesOf } from "./own-visit.server.ts";
 
 type App = Pick<AppContext, "writer" | "now">;
 type Person = Pick<Actor, "personId">;
 
-/** `full`: no seat is left. `gone`: it is not open, or the guest stands otherwise by now. Nothing was written then. */
-export type GuestOutcome = "done" | "full" | "gone";
+/**
+ * `repeated`: the same form was carried out before. `full`: no seat is left. `gone`: it is not open, or the guest stands
+ * otherwise by now. Nothing was written then.
+ */
+export type GuestOutcome = "done" | "repeated" | "full" | "gone";
+
+/** What a form is carried out once by. */
+type GuestForm = { readonly key: string; readonly address: string };
 
 export type OpenSession = {
   readonly visit: StandingVisit;
@@ -53,43 +60,47 @@ export async function openSession(
 export async function askToJoin(
   { writer, now }: App,
   { personId }: Person,
-  { visitId, officeId, request }: { visitId: string; officeId: string; request: GuestRequest },
+  { visitId, officeId, request, form }: { visitId: string; officeId: string; request: GuestRequest; form: GuestForm },
 ): Promise<GuestOutcome> {
   const at = now().toISOString();
-  return writer.transaction().execute(async (trx) => {
-    const visit = await lockVisit(trx, visitId);
-    if (visit === undefined || !isJoinable(visit, now()) || sidesOf(visit, officeId).length > 0) return "gone";
-    if ((await countJoined(trx, visitId)) >= (visit.seats ?? 0)) return "full";
-    const id = newId();
-    if (!(await askAsGuest(trx, { id, visitId, officeId, ...request, by: personId, at }))) return "gone";
-    const entry = {
-      id: newId(),
-      at,
-      personId,
-      officeId,
-      subjectId: (await findGuest(trx, { visitId, officeId }))?.id ?? id,
-    };
-    await insertAuditEntry(trx, { ...entry, action: "visit_guest.asked", detail: { people: request.people } });
-    return "done";
-  });
+  return writer.transaction().execute((trx) =>
+    carryOutOnce<"full" | "gone">(trx, { ...form, personId, at }, async () => {
+      const visit = await lockVisit(trx, visitId);
+      if (visit === undefined || !isJoinable(visit, now()) || sidesOf(visit, officeId).length > 0) return "gone";
+      if ((await countJoined(trx, visitId)) >= (visit.seats ?? 0)) return "full";
+      const id = newId();
+      if (!(await askAsGuest(trx, { id, visitId, officeId, ...request, by: personId, at }))) return "gone";
+      const entry = {
+        id: newId(),
+        at,
+        personId,
+        officeId,
+        subjectId: (await findGuest(trx, { visitId, officeId }))?.id ?? id,
+      };
+      await insertAuditEntry(trx, { ...entry, action: "visit_guest.asked", detail: { people: request.people } });
+      return "done";
+    }),
+  );
 }
 
 /** Takes back a request, or a seat. */
 export async function leaveSession(
   { writer, now }: App,
   { personId }: Person,
-  { visitId, officeId }: { visitId: string; officeId: string },
+  { visitId, officeId, form }: { visitId: string; officeId: string; form: GuestForm },
 ): Promise<GuestOutcome> {
   const at = now().toISOString();
-  return writer.transaction().execute(async (trx) => {
-    await lockVisit(trx, visitId);
-    const guest = await findGuest(trx, { visitId, officeId });
-    const change = { from: ["asked", "joined"], to: "left", by: null, at } as const;
-    if (guest === undefined || !(await setGuestState(trx, { id: guest.id, ...change }))) return "gone";
-    const entry = { id: newId(), at, personId, officeId, subjectId: guest.id };
-    await insertAuditEntry(trx, { ...entry, action: "visit_guest.left", detail: { from: guest.state } });
-    return "done";
-  });
+  return writer.transaction().execute((trx) =>
+    carryOutOnce<"full" | "gone">(trx, { ...form, personId, at }, async () => {
+      await lockVisit(trx, visitId);
+      const guest = await findGuest(trx, { visitId, officeId });
+      const change = { from: ["asked", "joined"], to: "left", by: null, at } as const;
+      if (guest === undefined || !(await setGuestState(trx, { id: guest.id, ...change }))) return "gone";
+      const entry = { id: newId(), at, personId, officeId, subjectId: guest.id };
+      await insertAuditEntry(trx, { ...entry, action: "visit_guest.left", detail: { from: guest.state } });
+      return "done";
+    }),
+  );
 }
 
 /** A guest of a visit that one's office hosts. @throws 404 */
@@ -111,19 +122,22 @@ export async function openGuest(
 export async function answerGuest(
   { writer, now }: App,
   { personId }: Person,
-  { visitId, guestId, officeId, accept }: { visitId: string; guestId: string; officeId: string; accept: boolean },
+  answer: { visitId: string; guestId: string; officeId: string; accept: boolean; form: GuestForm },
 ): Promise<GuestOutcome> {
+  const { visitId, guestId, officeId, accept, form } = answer;
   const at = now().toISOString();
-  return writer.transaction().execute(async (trx) => {
-    const visit = await lockVisit(trx, visitId);
-    if (visit?.state !== "scheduled" || visit.host.officeId !== officeId) return "gone";
-    const isAsked = (await listGuests(trx, visitId)).some(({ id, state }) => id === guestId && state === "asked");
-    if (!isAsked) return "gone";
-    if (accept && (await countJoined(trx, visitId)) >= (visit.seats ?? 0)) return "full";
-    const to = accept ? "joined" : "declined";
-    if (!(await setGuestState(trx, { id: guestId, from: ["asked"], to, by: personId, at }))) return "gone";
-    const entry = { id: newId(), at, personId, officeId, subjectId: guestId };
-    await insertAuditEntry(trx, { ...entry, action: "visit_guest.answered", detail: { state: to } });
-    return "done";
-  });
+  return writer.transaction().execute((trx) =>
+    carryOutOnce<"full" | "gone">(trx, { ...form, personId, at }, async () => {
+      const visit = await lockVisit(trx, visitId);
+      if (visit?.state !== "scheduled" || visit.host.officeId !== officeId) return "gone";
+      const isAsked = (await listGuests(trx, visitId)).some(({ id, state }) => id === guestId && state === "asked");
+      if (!isAsked) return "gone";
+      if (accept && (await countJoined(trx, visitId)) >= (visit.seats ?? 0)) return "full";
+      const to = accept ? "joined" : "declined";
+      if (!(await setGuestState(trx, { id: guestId, from: ["asked"], to, by: personId, at }))) return "gone";
+      const entry = { id: newId(), at, personId, officeId, subjectId: guestId };
+      await insertAuditEntry(trx, { ...entry, action: "visit_guest.answered", detail: { state: to } });
+      return "done";
+    }),
+  );
 }

@@ -14,6 +14,7 @@ export async function claimVisitSides(
       .set({ [`${side}_office_id`]: officeId, updated_at: at })
       .where("id", "=", id)
       .where("visibility", "=", "published")
+      .where("demo", "=", 0)
       .where(`${side}_office_id`, "is", null)
       .where(`${side}_region_id`, "in", (eb) =>
         eb.selectFrom("office").select("region_id").where("id", "=", officeId).where("demo", "=", 0),

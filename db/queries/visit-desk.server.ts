@@ -103,7 +103,7 @@ export async function listOpenChecks(db: Db, visitIds: readonly string[]): Promi
   return [...open.values()];
 }
 
-/** Public visits about the region of an office whose side no office has taken yet, oldest first. */
+/** Public visits about the region of an office whose side no office has taken yet, oldest first; none of the demonstration, nor for it. */
 export async function listClaimableVisits(db: Db, officeId: string): Promise<StandingVisit[]> {
   const rows = await selectVisits(db)
     .innerJoin("office", (join) =>
@@ -119,6 +119,7 @@ export async function listClaimableVisits(db: Db, officeId: string): Promise<Sta
     )
     .where("office.id", "=", officeId)
     .where("office.demo", "=", 0)
+    .where("visit.demo", "=", 0)
     .where("visit.visibility", "=", "published")
     .orderBy("visit.created_at")
     .orderBy("visit.id")

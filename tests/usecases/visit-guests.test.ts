@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { newId } from "../../app/platform/ids.server.ts";
 import { claimVisit } from "../../app/usecases/claim-visit.server.ts";
+import { listAskingGuests } from "../../app/usecases/list-asking-guests.server.ts";
 import { answerGuest, askToJoin, leaveSession } from "../../app/usecases/visit-guests.server.ts";
 import type { VisitRow } from "../../db/queries/visit.server.ts";
 import { listClaimableVisits } from "../../db/queries/visit-desk.server.ts";
@@ -21,17 +22,18 @@ describeOnEachDatabase("guests of a session, and visits taken over", (current) =
     };
     const [first, second] = [await makeGuest("18"), await makeGuest("18.72")];
     const request = { people: 2, note: null };
-    const ask = ({ officeId, id: personId }: typeof first) =>
-      askToJoin(app, { personId }, { visitId: id, officeId, request });
-    const leave = ({ officeId, id: personId }: typeof first) =>
-      leaveSession(app, { personId }, { visitId: id, officeId });
+    const formOf = (key: string = newId()) => ({ key, address: "/x" });
+    const ask = ({ officeId, id: personId }: typeof first, key?: string) =>
+      askToJoin(app, { personId }, { visitId: id, officeId, request, form: formOf(key) });
+    const leave = ({ officeId, id: personId }: typeof first, key?: string) =>
+      leaveSession(app, { personId }, { visitId: id, officeId, form: formOf(key) });
     const guests = () => listGuests(app.reader, id);
-    const answer = async ({ officeId }: typeof first, accept: boolean) => {
+    const answer = async ({ officeId }: typeof first, accept: boolean, key?: string) => {
       const guestId = (await guests()).find((one) => one.officeId === officeId)?.id ?? newId();
-      return answerGuest(app, hostReviewer, { visitId: id, guestId, officeId: hostOffice, accept });
+      return answerGuest(app, hostReviewer, { visitId: id, guestId, officeId: hostOffice, accept, form: formOf(key) });
     };
     const standing = async () => (await guests()).map(({ state }) => state).sort();
-    return { ...desk, first, second, ask, leave, answer, guests, standing };
+    return { ...desk, first, second, ask, leave, answer, guests, standing, formOf };
   };
 
   test("ask, are answered and leave; who was declined does not ask again", async () => {
@@ -69,6 +71,7 @@ describeOnEachDatabase("guests of a session, and visits taken over", (current) =
     ["is not listed", { ...LISTED, visibility: "hidden" }],
     ["has no seats", { ...LISTED, seats: null }],
     ["has begun", { ...LISTED, starts_on: "2020-01-01" }],
+    ["has no host here to answer", { ...LISTED, host_office_id: null }],
     ["is not scheduled", { ...LISTED, state: "accepted" }],
   ] as const)("cannot be asked for where the session %s", async (_, overrides) => {
     const { first, ask, standing } = await prepare(overrides);
@@ -76,21 +79,50 @@ describeOnEachDatabase("guests of a session, and visits taken over", (current) =
     expect(await standing()).toEqual([]);
   });
 
+  test("tap twice, and each form is carried out once; one that was refused may be sent again", async () => {
+    const { app, first, second, ask, leave, answer, standing } = await prepare();
+    const twice = async (act: () => Promise<string>) => (await Promise.all([act(), act()])).sort();
+    expect(await twice(() => ask(first, "minta"))).toEqual(["done", "repeated"]);
+    expect(await ask(second)).toBe("done");
+    expect(await twice(() => answer(first, true, "jawab"))).toEqual(["done", "repeated"]);
+    expect(await answer(second, true, "kedua")).toBe("full");
+    expect(await twice(() => leave(first, "batal"))).toEqual(["done", "repeated"]);
+    expect(await answer(second, true, "kedua")).toBe("done");
+    expect(await standing()).toEqual(["joined", "left"]);
+    const written = app.reader.selectFrom("audit_entry").select("action").where("action", "like", "visit_guest.%");
+    expect(await written.execute()).toHaveLength(5);
+  });
+
+  test("wait in the workspace of whoever decides for the host, until they are answered", async () => {
+    const { app, id, first, ask, answer, guests, reviewer, hostAuthor, hostReviewer } = await prepare();
+    await ask(first);
+    const [guest] = await guests();
+    const waiting = [
+      { kind: "visit_guest", id: guest?.id, visitId: id, officeName: guest?.officeName, day: "2099-12-08" },
+    ];
+    expect(await listAskingGuests(app, hostReviewer)).toEqual(waiting);
+    for (const other of [hostAuthor, reviewer]) expect(await listAskingGuests(app, other)).toEqual([]);
+    await answer(first, true);
+    expect(await listAskingGuests(app, hostReviewer)).toEqual([]);
+  });
+
   test("a side is no guest of its own visit", async () => {
-    const { app, id, visitorOffice, reviewer } = await prepare();
-    const request = { people: null, note: null };
-    expect(await askToJoin(app, reviewer, { visitId: id, officeId: visitorOffice, request })).toBe("gone");
+    const { app, id, visitorOffice, reviewer, formOf } = await prepare();
+    const asked = { visitId: id, officeId: visitorOffice, request: { people: null, note: null }, form: formOf() };
+    expect(await askToJoin(app, reviewer, asked)).toBe("gone");
   });
 
   test("a public visit is taken over for its own side once, and its report kept by who is here", async () => {
-    const { app, id, hostOffice, hostReviewer, first, visit } = await prepare({
+    const { app, id, hostOffice, hostReviewer, first, visit, formOf } = await prepare({
       ...{ state: "reported", visibility: "published", visitor_office_id: null, host_office_id: null },
     });
-    const claim = (officeId: string) => claimVisit(app, hostReviewer, { id, officeId });
+    const claim = (officeId: string, key?: string) =>
+      claimVisit(app, hostReviewer, { id, officeId, form: formOf(key) });
     expect((await listClaimableVisits(app.reader, hostOffice)).map((one) => one.id)).toEqual([id]);
     expect(await listClaimableVisits(app.reader, first.officeId)).toEqual([]);
-    expect(await claim(first.officeId)).toBe(false);
-    expect((await Promise.all([claim(hostOffice), claim(hostOffice)])).sort()).toEqual([false, true]);
+    expect(await claim(first.officeId)).toBe("gone");
+    const both = await Promise.all([claim(hostOffice, "satu"), claim(hostOffice)]);
+    expect(both.sort()).toEqual(["done", "gone"]);
     expect(await visit()).toMatchObject({
       keeper: "host",
       host: { officeId: hostOffice },
@@ -99,9 +131,27 @@ describeOnEachDatabase("guests of a session, and visits taken over", (current) =
     expect(await listClaimableVisits(app.reader, hostOffice)).toEqual([]);
   });
 
+  test("the demonstration and real offices take over nothing of each other", async () => {
+    const { app, id, hostOffice, hostReviewer, formOf } = await prepare({
+      ...{ state: "reported", visibility: "published", host_office_id: null },
+    });
+    const claim = () => claimVisit(app, hostReviewer, { id, officeId: hostOffice, form: formOf() });
+    for (const [visitDemo, officeDemo] of [
+      [1, 0],
+      [0, 1],
+    ] as const) {
+      await app.writer.updateTable("visit").set({ demo: visitDemo }).where("id", "=", id).execute();
+      await app.writer.updateTable("office").set({ demo: officeDemo }).where("id", "=", hostOffice).execute();
+      expect(await listClaimableVisits(app.reader, hostOffice)).toEqual([]);
+      expect(await claim()).toBe("gone");
+    }
+    await app.writer.updateTable("office").set({ demo: 0 }).where("id", "=", hostOffice).execute();
+    expect(await claim()).toBe("done");
+  });
+
   test("what is not public is taken over by nobody", async () => {
-    const { app, id, hostOffice, hostReviewer } = await prepare({ visibility: "hidden", host_office_id: null });
+    const { app, id, hostOffice, hostReviewer, formOf } = await prepare({ visibility: "hidden", host_office_id: null });
     expect(await listClaimableVisits(app.reader, hostOffice)).toEqual([]);
-    expect(await claimVisit(app, hostReviewer, { id, officeId: hostOffice })).toBe(false);
+    expect(await claimVisit(app, hostReviewer, { id, officeId: hostOffice, form: formOf() })).toBe("gone");
   });
 });

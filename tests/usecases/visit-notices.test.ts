@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
+import type { VisitEvent } from "../../app/domain/visit-notice.ts";
+import { newId } from "../../app/platform/ids.server.ts";
 import { writeVisitLetter } from "../../app/text/id/visit-letters.ts";
 import { notifyVisit } from "../../app/usecases/notify-visit.server.ts";
 import { remindVisits } from "../../app/usecases/remind-visits.server.ts";
 import type { VisitRow } from "../../db/queries/visit.server.ts";
+import { askAsGuest } from "../../db/queries/visit-guest.server.ts";
 import { insertVisitMove } from "../../db/queries/visit-move.server.ts";
 import { describeOnEachDatabase } from "../support/databases.ts";
-import { insertTestPerson } from "../support/people.ts";
+import { insertTestOffice, insertTestPerson } from "../support/people.ts";
 import { prepareVisitDesk, SAMPLE_REPORT } from "../support/visit-desk.ts";
 
 type Letter = { to: string; subject: string; text: string };
@@ -65,6 +68,39 @@ describeOnEachDatabase("letters about visits", (current) => {
     expect(letters[0]?.text).toContain(`https://kiat.example/ruang-kerja/kunjungan/${id}`);
     expect(letters[0]?.text).toContain("ditunggu dari tuan rumah sampai 8 Desember 2026");
     expect(letters[0]?.text).not.toMatch(/Rahasia|Manajemen risiko/);
+  });
+
+  test("of a date reach who joins, too; of other steps they do not, and nobody is told for a side without an office", async () => {
+    const { app, letters, id, visitorOffice, mailOf, hostReviewer, hostAuthor } = await prepare({ state: "scheduled" });
+    const officeId = await insertTestOffice(app.writer, "18.72");
+    const guest = await insertTestPerson(app.writer, { roles: [{ role: "reviewer", officeId }] });
+    const request = { people: 1, note: "Rahasia", by: hostAuthor.personId, at: "2026-11-20T03:00:00.000Z" };
+    const ofVisit = { id: newId(), visitId: id, officeId };
+    await app.writer.transaction().execute((trx) => askAsGuest(trx, { ...ofVisit, ...request }));
+    const tell = async (event: VisitEvent) => {
+      letters.length = 0;
+      await notifyVisit(app, { visitId: id, event, by: visitorOffice }, writeVisitLetter);
+      return letters.map(({ to }) => to).sort();
+    };
+    const host = await mailOf(hostReviewer);
+    const ofGuest = await mailOf({ personId: guest.id });
+    expect(await tell("cancel")).toEqual([host]);
+    await app.writer.updateTable("visit_guest").set({ state: "joined" }).where("visit_id", "=", id).execute();
+    for (const event of ["schedule", "propose", "cancel"] as const) {
+      expect(await tell(event)).toEqual([host, ofGuest].sort());
+      expect(letters.map(({ text }) => text).join()).not.toContain("Rahasia");
+    }
+    expect(await tell("publish")).toEqual([host]);
+    await app.writer.updateTable("visit").set({ host_office_id: null }).where("id", "=", id).execute();
+    expect(await tell("send")).toEqual([]);
+  });
+
+  test("remind once where two servers look at the same moment", async () => {
+    const { app, letters, move } = await prepare({ state: "requested", moves: 1 });
+    await move("send", "2026-11-14T03:00:00.000Z");
+    const sent = await Promise.all([remindVisits(app, writeVisitLetter), remindVisits(app, writeVisitLetter)]);
+    expect(sent.sort()).toEqual([0, 1]);
+    expect(letters).toHaveLength(1);
   });
 
   test("that fail change nothing and stop no other letter", async () => {

@@ -1,3 +1,4 @@
+import { FORM_KEYS } from "../../domain/form-keys.ts";
 import type { GuestRow } from "../../domain/visit-desk-view.ts";
 import type { GuestRefused } from "../../domain/visit-guest.ts";
 import type { WorkspaceFrame } from "../../domain/workspace-frame.ts";
@@ -17,7 +18,8 @@ const ANSWERS = [
 ];
 
 /** An office that asks for a seat, and the host's answer. */
-export function VisitGuestPage({ frame, visitId, guest, seats, joined, isOpen, refused }: VisitGuestProps) {
+export function VisitGuestPage(props: VisitGuestProps) {
+  const { frame, submission, visitId, guest, seats, joined, isOpen, refused } = props;
   const problems = (refused?.problems ?? []).map((one) => ({ id: one.field, text: sayGuestProblem(one) }));
   return (
     <WorkspacePage
@@ -28,6 +30,7 @@ export function VisitGuestPage({ frame, visitId, guest, seats, joined, isOpen, r
       before={<ErrorSummary problems={problems} />}
     >
       <form method="post" action={paths.visitGuest(visitId, guest.id)} className="stack-lg after-head" noValidate>
+        <input type="hidden" name={FORM_KEYS.submission} value={submission} />
         {refused?.closed != null && <Notice kind="warn" title={VISIT_GUESTS[refused.closed]} />}
         {guest.note !== null && <p>{guest.note}</p>}
         {isOpen ? (
@@ -55,6 +58,8 @@ export function VisitGuestPage({ frame, visitId, guest, seats, joined, isOpen, r
 
 type VisitGuestProps = {
   frame: WorkspaceFrame;
+  /** Key of this form; sent twice, it is carried out once. */
+  submission: string;
   visitId: string;
   guest: GuestRow;
   seats: number;

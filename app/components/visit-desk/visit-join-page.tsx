@@ -1,3 +1,4 @@
+import { FORM_KEYS } from "../../domain/form-keys.ts";
 import type { VisitParty, VisitTime } from "../../domain/visit.ts";
 import type { GuestRefused } from "../../domain/visit-guest.ts";
 import type { WorkspaceFrame } from "../../domain/workspace-frame.ts";
@@ -30,6 +31,7 @@ export function VisitJoinPage(props: VisitJoinProps) {
         {refused?.closed != null && <Notice kind="warn" title={VISIT_GUESTS[refused.closed]} />}
         <p>{sayStanding(props)}</p>
         <p className="muted">{saySeatsTaken(joined, seats)}</p>
+        <input type="hidden" name={FORM_KEYS.submission} value={props.submission} />
         <input type="hidden" name="maksud" value={isIn ? "batal" : "ikut"} />
         {maySend && !isIn && <RequestFields refused={refused} />}
         <p className="row">
@@ -80,6 +82,8 @@ function RequestFields({ refused }: Pick<VisitJoinProps, "refused">) {
 
 type VisitJoinProps = {
   frame: WorkspaceFrame;
+  /** Key of this form; sent twice, it is carried out once. */
+  submission: string;
   id: string;
   visitor: VisitParty;
   host: VisitParty;

@@ -71,6 +71,7 @@ function addressOf(item: WaitingItem): string {
   if (item.kind === "removed") return paths.practiceObject(item.id);
   if (item.kind === "reports") return paths.manageReports;
   if (item.kind === "invitations") return `${paths.members}#undangan`;
+  if (item.kind === "visit_guest") return paths.visitGuest(item.visitId, item.id);
   if (item.kind === "visit") return paths.ownVisit(item.id);
   if (item.kind === "practice_returned") return paths.ownPractice(item.id);
   if (item.kind === "practice_review") return paths.practiceReview(item.id);

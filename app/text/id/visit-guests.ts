@@ -29,6 +29,7 @@ export const VISIT_GUESTS = {
   claimLead:
     "Kunjungan ini dirangkum dari sumber publik. Sesudah diambil alih, dinas Anda ikut menulis laporannya sebagai pihak daerah Anda; sumber semula tetap disebut.",
   claim: "Ambil alih",
+  claimGone: "Bagian daerah Anda dalam kunjungan ini sudah diambil alih, jadi kiriman ini tidak dijalankan.",
 } as const;
 
 /** What is wrong with a field of these forms. */

@@ -88,6 +88,11 @@ export function sayWaiting(item: WaitingItem, zone: OfficeZone): Said {
         text: `Kunjungan ${nameParty(item.visitor)} → ${nameParty(item.host)}: ${sayWait(item.wait)}`,
         act: "Buka kunjungan",
       };
+    case "visit_guest":
+      return {
+        text: `${item.officeName} meminta ikut dalam kunjungan dengan dinas Anda sebagai tuan rumah${item.day === null ? "" : `, ${formatDay(item.day)}`}.`,
+        act: "Jawab permintaan",
+      };
     case "second_factor":
       return { text: "Akun Anda belum memakai faktor kedua.", act: "Pasang faktor kedua" };
   }
