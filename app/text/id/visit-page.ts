@@ -69,15 +69,8 @@ export const VISIT = {
   calendar: "Masukkan ke kalender (.ics)",
   value: (region: string) => `Nilai ${region}`,
   files: "Berkas",
-  noFiles: "Belum ada berkas yang dibagikan.",
   papers: "Naskah dari laporan ini",
   papersNote: "Sekali isi, empat naskah. Untuk kedua dinas.",
-  paperNames: {
-    surat: "Surat permohonan kunjungan",
-    laporan: "Laporan perjalanan dinas",
-    nota: "Nota dinas tindak lanjut",
-    artikel: "Artikel untuk situs dinas",
-  },
   gathered: "Dirangkum dari sumber publik",
   gatheredNote: (visitor: string, host: string) =>
     `Laporan ini dirangkum dari sumber publik, bukan ditulis ${visitor} atau ${host}. Kedua dinas dapat mengambil alih, membetulkan, dan melengkapinya.`,
