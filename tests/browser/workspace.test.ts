@@ -4,6 +4,7 @@ import { newId } from "../../app/platform/ids.server.ts";
 import { checkAxe, describeInBrowser, measureOverflow, takePicture } from "../support/browser.ts";
 import { EXCHANGE, fillExchange } from "../support/exchange-rows.ts";
 import { grantTestRole, type TestPerson } from "../support/people.ts";
+import { DESK_VISITS, fillVisits } from "../support/visit-desk-rows.ts";
 import { prepareWorkspaceSite, type WorkspacePeople } from "../support/workspace-site.ts";
 
 const { site, people, databases, as } = prepareWorkspaceSite();
@@ -44,6 +45,14 @@ const pages: readonly (readonly [Who, string, (made: WorkspacePeople) => string]
   ["admin", "minta-periksa", () => `/ruang-kerja/praktik/${EXCHANGE.practice}/periksa`],
   ["admin", "periksa", () => `/ruang-kerja/periksa/${EXCHANGE.check}`],
   ["admin", "tanggapi", () => `/ruang-kerja/praktik/${EXCHANGE.removed}/tanggapi`],
+  ["admin", "kunjungan-dinas", () => "/ruang-kerja/kunjungan"],
+  ["admin", "satu-kunjungan", () => `/ruang-kerja/kunjungan/${DESK_VISITS.coming}`],
+  ["author", "satu-kunjungan", () => `/ruang-kerja/kunjungan/${DESK_VISITS.coming}`],
+  ["admin", "kunjungan-terlaksana", () => `/ruang-kerja/kunjungan/${DESK_VISITS.held}`],
+  ["author", "kunjungan-draf", () => `/ruang-kerja/kunjungan/${DESK_VISITS.draft}`],
+  ["admin", "jadwalkan", () => `/ruang-kerja/kunjungan/${DESK_VISITS.coming}/langkah/jadwalkan`],
+  ["author", "rencana-kunjungan", () => `/ruang-kerja/kunjungan/${DESK_VISITS.coming}/rencana`],
+  ["author", "laporan-kunjungan", () => `/ruang-kerja/kunjungan/${DESK_VISITS.held}/laporan`],
   ["former", "lapor", () => `/praktik/${EXCHANGE.practice}/lapor`],
   ["portal", "laporan", () => "/kelola/laporan"],
   ["portal", "satu-laporan", () => `/kelola/laporan/${EXCHANGE.report}`],
@@ -57,6 +66,7 @@ const NEW_PRACTICE = newId();
 async function fillOffice({ officeId, admin, author, former }: WorkspacePeople): Promise<void> {
   const { writer } = databases();
   await fillExchange(writer, people());
+  await fillVisits(writer, people());
   const known = await writer.selectFrom("handover").select("id").where("id", "=", HANDOVER_ID).executeTakeFirst();
   if (known !== undefined) return;
   const at = new Date().toISOString();

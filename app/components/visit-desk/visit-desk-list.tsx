@@ -59,7 +59,7 @@ function DeskLine({ row, now }: { row: VisitDeskRow; now: string }) {
         <a className="strong" href={paths.ownVisit(row.id)}>
           {sayPair(row)}
         </a>
-        {row.topic !== "" && <span className="sub">{row.topic}</span>}
+        {row.topic !== "" && <span className="sub break-any">{row.topic}</span>}
       </span>
       <span className="small muted">
         {said} {row.isDemo && <DemoTag />}

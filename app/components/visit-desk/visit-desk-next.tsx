@@ -1,5 +1,7 @@
 import type { VisitDeskView } from "../../domain/visit-desk-view.ts";
+import type { VisitMove } from "../../domain/visit-moves.ts";
 import { STEP_MOVES } from "../../domain/visit-step.ts";
+import type { VisitTask } from "../../domain/visit-waiting.ts";
 import { sayAbsent, sayNext, VISIT_DESK } from "../../text/id/visit-desk.ts";
 import { STEPS, stepWord } from "../../text/id/visit-moves.ts";
 import { paths } from "../../text/paths.ts";
@@ -19,8 +21,8 @@ export function VisitDeskNext({ view }: { view: VisitDeskView }) {
         {absent !== undefined && <Notice title={absent} />}
         {acts.length > 0 && (
           <p className="row">
-            {acts.map(({ label, href }, at) => (
-              <a key={href} className={at === 0 ? "btn" : "btn btn-2"} href={href}>
+            {acts.map(({ label, href, isAwaited }) => (
+              <a key={href} className={isAwaited ? "btn" : "btn btn-2"} href={href}>
                 {label}
               </a>
             ))}
@@ -39,28 +41,40 @@ export function VisitDeskNext({ view }: { view: VisitDeskView }) {
   );
 }
 
-/** What is to be done, the awaited first. */
-function actsOf({ id, wait, moves, hasReport, hasCommitments, visibility, sides, mayDecide }: VisitDeskView) {
+/** What may be done now, what is awaited first. */
+function actsOf(view: VisitDeskView) {
+  const { id, moves, wait, hasReport, hasCommitments, visibility, sides, mayDecide } = view;
   const isRemoved = visibility === "removed";
-  const may = (move: string) => !isRemoved && moves.some((one) => one.move === move);
-  return [
+  const may = (move: VisitMove) => !isRemoved && moves.some((one) => one.move === move);
+  const task = wait?.task;
+  const pages = [
     {
-      ...{ isOpen: isRemoved && mayDecide && sides.length > 0, label: VISIT_DESK.objectRemoval },
+      isOpen: isRemoved && mayDecide && sides.length > 0,
+      label: VISIT_DESK.objectRemoval,
       href: paths.visitObject(id),
     },
     {
-      isOpen: hasReport && wait?.task === "report",
+      ...{ isOpen: hasReport && task === "report", href: paths.visitReport(id) },
       label: may("publish") ? VISIT_DESK.publishReport : VISIT_DESK.writeReport,
-      href: paths.visitReport(id),
     },
-    { isOpen: may("confirm") || may("object"), label: VISIT_DESK.confirm, href: paths.visitConfirm(id) },
-    {
-      ...{ isOpen: hasCommitments && wait?.task === "check", label: VISIT_DESK.answerCheck },
-      href: paths.visitChecks(id),
-    },
-    ...STEP_MOVES.map((move) => ({
-      ...{ isOpen: may(move), label: STEPS[move].label },
-      href: paths.visitMove(id, stepWord(move)),
-    })),
-  ].filter(({ isOpen }) => isOpen);
+    { isOpen: hasCommitments && task === "check", label: VISIT_DESK.answerCheck, href: paths.visitChecks(id) },
+  ].map((page) => ({ ...page, isAwaited: true }));
+  const answer = {
+    ...{ isOpen: may("confirm") || may("object"), isAwaited: task === "confirm" },
+    ...{ label: VISIT_DESK.confirm, href: paths.visitConfirm(id) },
+  };
+  const steps = STEP_MOVES.map((move) => ({
+    ...{ isOpen: may(move), isAwaited: move === "send" || (task !== undefined && AWAITED[task] === move) },
+    ...{ label: STEPS[move].label, href: paths.visitMove(id, stepWord(move)) },
+  }));
+  return [...pages, answer, ...steps]
+    .filter(({ isOpen }) => isOpen)
+    .sort((a, b) => Number(b.isAwaited) - Number(a.isAwaited));
 }
+
+/** The step that ends a wait. */
+const AWAITED: Readonly<Partial<Record<VisitTask, VisitMove>>> = {
+  answer: "accept",
+  schedule: "schedule",
+  hold: "hold",
+};

@@ -52,7 +52,7 @@ function Guests({ view: { id, seats, guests, sides, mayDecide, state } }: { view
           <li key={guest.id}>
             <span>
               {sayGuest(guest)}
-              {guest.note !== null && <span className="sub">{guest.note}</span>}
+              {guest.note !== null && <span className="sub kept-lines">{guest.note}</span>}
             </span>
             {mayAnswer && guest.state === "asked" && (
               <a className="btn btn-2 btn-sm" href={paths.visitGuest(id, guest.id)}>
@@ -75,7 +75,7 @@ function History({ view: { history, zone } }: { view: VisitDeskView }) {
           <li key={step.movedAt + step.move}>
             <span>
               {sayDeskStep(step, zone)}
-              {step.note !== null && <span className="sub">{step.note}</span>}
+              {step.note !== null && <span className="sub kept-lines">{step.note}</span>}
             </span>
           </li>
         ))}

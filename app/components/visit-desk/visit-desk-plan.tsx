@@ -61,7 +61,9 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{children === "" ? <Missing absence="not_found">{VISIT_DESK.missing}</Missing> : children}</dd>
+      <dd className="kept-lines">
+        {children === "" ? <Missing absence="not_found">{VISIT_DESK.missing}</Missing> : children}
+      </dd>
     </div>
   );
 }

@@ -20,7 +20,6 @@ export const VISIT_DESK = {
     followUp: "Tindak lanjut",
     ended: "Selesai, ditolak, atau dibatalkan",
   } satisfies Record<VisitGroup, string>,
-  counts: "Jumlah kunjungan",
   claimable: "Tentang daerah Anda, belum diambil alih",
   claimableNote: "Dirangkum dari sumber publik. Sesudah diambil alih, dinas Anda menulis laporannya.",
   claim: "Ambil alih",
@@ -58,7 +57,6 @@ export const VISIT_DESK = {
   noDecision: "Peninjau atau admin dinas Anda yang menjalankan langkah ini.",
   fields: {
     when: "Waktu",
-    wanted: "Tanggal yang diminta",
     form: "Cara bertemu",
     indicators: "Indikator",
     stuck: "Yang macet",
