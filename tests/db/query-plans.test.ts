@@ -6,7 +6,8 @@ import { listClaims } from "../../db/queries/claim.server.ts";
 import { listIndicatorLevels } from "../../db/queries/indicator-level.server.ts";
 import { listPartValues } from "../../db/queries/part-value.server.ts";
 import { listLatestIndexes, listNewestScores, listScores, listScoresOfNode } from "../../db/queries/score.server.ts";
-import { listVisitsOfGuest, listVisitsOfOffice } from "../../db/queries/visit-desk.server.ts";
+import { listAwaitedVisits, listVisitsOfGuest, listVisitsOfOffice } from "../../db/queries/visit-desk.server.ts";
+import { listGuestsToAnswer } from "../../db/queries/visit-guest-task.server.ts";
 import type { Schema } from "../../db/schema.ts";
 import { copySqlite } from "../support/databases.ts";
 
@@ -82,5 +83,13 @@ describe("SQLite finds values by an index that fits", () => {
     expect(plan).not.toMatch(/SCAN visit\b/);
     const joined = await planOf((from) => listVisitsOfGuest(from, "a"));
     expect(joined).toContain("visit_guest_of_office (office_id=?)");
+  });
+
+  test("visits of which a reminder may be due, and guests that wait for a host", async () => {
+    const awaited = await planOf((from) => listAwaitedVisits(from, { after: "", limit: 200 }));
+    expect(awaited).toMatch(/SEARCH visit USING INDEX/);
+    expect(awaited).not.toMatch(/SCAN visit\b/);
+    const asking = await planOf((from) => listGuestsToAnswer(from, "o"));
+    expect(asking).not.toMatch(/SCAN/);
   });
 });
