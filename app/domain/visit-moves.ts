@@ -25,7 +25,7 @@ type MoveRule = {
 };
 
 /** The table: a move that stands in no line is forbidden. */
-export const VISIT_MOVE_RULES: readonly MoveRule[] = [
+const VISIT_MOVE_RULES: readonly MoveRule[] = [
   { move: "send", from: ["draft"], to: "requested", by: "visitor", right: "visit.decide" },
   {
     ...{ move: "accept", from: ["requested", "rescheduled"], to: "accepted" },
