@@ -67,7 +67,17 @@ export function ErrorBoundary() {
   if (isRouteErrorResponse(error) && isRefusedPost(error.data))
     return <RefusedPostPage {...error.data} path={pathname} />;
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  return <FailurePage status={status} message={isRouteErrorResponse(error) ? String(error.data) : ""} />;
+  return (
+    <FailurePage
+      status={status}
+      message={isRouteErrorResponse(error) && !isOfRouter(error) ? String(error.data) : ""}
+    />
+  );
+}
+
+/** What the router itself says, in English, of an address or a method that nothing answers to. */
+function isOfRouter(error: object): boolean {
+  return "internal" in error && error.internal === true;
 }
 
 /** What the guard throws with the typed fields; every other answer is a sentence. */

@@ -45,6 +45,12 @@ export function describeFailure(status: number): { title: string; text: string }
   if (status === 410) {
     return { title: "Sudah tidak ada di sini", text: "Yang dahulu ada di alamat ini sudah tidak ada lagi." };
   }
+  if (status === 405) {
+    return {
+      title: "Permintaan tidak dapat dijalankan",
+      text: "Alamat ini tidak menerima kiriman formulir. Buka halamannya, lalu kirim dari sana.",
+    };
+  }
   if (status < 500) {
     return { title: "Permintaan tidak dapat dijalankan", text: "Periksa alamat atau isian Anda, lalu coba lagi." };
   }

@@ -1,4 +1,6 @@
 import type { ActionFunction, LoaderFunction, ServerBuild } from "@remix-run/node";
+import { refusePlainly } from "./plain-refusals.server.ts";
+import { isWithInit } from "./with-init.server.ts";
 
 type Route = ServerBuild["routes"][string];
 
@@ -6,6 +8,7 @@ type Route = ServerBuild["routes"][string];
  * The build with loaders whose views reach the page as the very objects they are. Remix writes each view as JSON into a
  * response, reads it back, and writes it a third time for the browser; no page hydrates, so none of the three is needed.
  * What `data()` makes is taken apart here, for loaders and actions: without single fetch Remix takes it for a view.
+ * Routes that draw no page have no view, and refuse in plain text.
  */
 export function passViews(build: ServerBuild): ServerBuild {
   const routes = Object.entries(build.routes).map(([id, route]) => [id, passViewOf(route)] as const);
@@ -13,6 +16,7 @@ export function passViews(build: ServerBuild): ServerBuild {
 }
 
 function passViewOf(route: Route): Route {
+  if (route.module.default === undefined) return { ...route, module: refusePlainly(route.module) };
   const { loader, action } = route.module;
   const passingLoader: LoaderFunction = async (args) => pass(await loader?.(args));
   const passingAction: ActionFunction = async (args) => pass(await action?.(args));
@@ -34,18 +38,6 @@ function pass(returned: unknown): unknown {
 
 function isPlain(view: unknown): view is object {
   return typeof view === "object" && view !== null && Object.getPrototypeOf(view) === Object.prototype;
-}
-
-/** What `data()` makes; its class has no public name. */
-function isWithInit(returned: unknown): returned is { data: unknown; init: ResponseInit | null } {
-  return (
-    typeof returned === "object" &&
-    returned !== null &&
-    "type" in returned &&
-    returned.type === "DataWithResponseInit" &&
-    "data" in returned &&
-    "init" in returned
-  );
 }
 
 /** A copy that counts as nothing when Remix writes the state for the browser. */

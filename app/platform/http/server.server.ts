@@ -9,6 +9,7 @@ import type { Config } from "../env.server.ts";
 import { MOST_UPLOAD_BYTES } from "../files/read-upload.server.ts";
 import { createPageHandler, type PageHandler, readAddress } from "./page-handler.server.ts";
 import { passViews } from "./pass-views.server.ts";
+import { sayFault } from "./plain-refusals.server.ts";
 import { markRequest } from "./request-marks.server.ts";
 import { createSectionHandler } from "./sections.server.ts";
 import {
@@ -128,6 +129,6 @@ function reportFailure(app: AppContext): ErrorRequestHandler {
       res.destroy();
       return;
     }
-    res.status(500).type("text").send(`Ada gangguan di server. Coba lagi; bila terulang, sebutkan kode ${id}.`);
+    res.status(500).type("text").send(sayFault(id));
   };
 }
