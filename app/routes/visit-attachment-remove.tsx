@@ -46,7 +46,7 @@ export const meta = () => failureMeta(ATTACHMENTS.removeTitle);
 export default function VisitAttachmentRemoveRoute() {
   const { frame, visitId, id, name } = useView<typeof loader>();
   return (
-    <WorkspacePage frame={frame} current={undefined} title={ATTACHMENTS.removeTitle}>
+    <WorkspacePage frame={frame} current="visits" title={ATTACHMENTS.removeTitle}>
       <ConfirmForm
         action={paths.visitAttachmentRemove(visitId, id)}
         fields={{}}

@@ -54,7 +54,7 @@ export default function VisitObjectRoute() {
   return (
     <WorkspacePage
       frame={frame}
-      current={undefined}
+      current="visits"
       title={REPORTS.objectTitle}
       lead={REPORTS.objectVisitLead(topic, reason)}
       before={<ErrorSummary problems={reasonProblems(refused)} />}

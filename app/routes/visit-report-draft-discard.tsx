@@ -41,7 +41,7 @@ export default function VisitReportDraftDiscardRoute() {
   const { frame, id, draft, zone } = useView<typeof loader>();
   const lead = draft === null ? WRITING.discardNone : `${sayDraft(draft.savedAt, zone)} ${WRITING.discardLead}`;
   return (
-    <WorkspacePage frame={frame} current={undefined} title={WRITING.discardTitle} lead={lead}>
+    <WorkspacePage frame={frame} current="visits" title={WRITING.discardTitle} lead={lead}>
       <form method="post" className="row after-head">
         {draft !== null && <Button>{WRITING.discard}</Button>}
         <a className="btn btn-2" href={paths.visitReport(id)}>

@@ -35,7 +35,7 @@ export const meta = () => failureMeta(REPORT.versionsTitle);
 export default function VisitReportVersionsRoute() {
   const { frame, id, list, zone } = useView<typeof loader>();
   return (
-    <WorkspacePage frame={frame} current={undefined} title={REPORT.versionsTitle}>
+    <WorkspacePage frame={frame} current="visits" title={REPORT.versionsTitle}>
       <VersionTable
         list={list}
         zone={zone}

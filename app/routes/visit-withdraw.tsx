@@ -49,7 +49,7 @@ export default function VisitWithdrawRoute() {
   return (
     <WorkspacePage
       frame={frame}
-      current={undefined}
+      current="visits"
       title={REPORT_END.title}
       lead={isPublic ? topic : REPORT_END.none}
       before={<ErrorSummary problems={reasonProblems(refused)} />}

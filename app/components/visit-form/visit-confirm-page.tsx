@@ -28,7 +28,7 @@ export function VisitConfirmPage({ frame, view, refused }: PageProps) {
   return (
     <WorkspacePage
       frame={frame}
-      current={undefined}
+      current="visits"
       title={CONFIRMATION.title}
       lead={version === 0 ? CONFIRMATION.none : `${topic}. ${CONFIRMATION.lead}`}
       before={<ErrorSummary problems={problems.map((one) => ({ id: one.field, text: sayConfirmationProblem(one) }))} />}

@@ -25,7 +25,7 @@ export function VisitFilesPage({ frame, view, typed, problems }: PageProps) {
   return (
     <WorkspacePage
       frame={frame}
-      current={undefined}
+      current="visits"
       title={topic === "" ? VISIT_FILES.title : `${VISIT_FILES.title}: ${topic}`}
       lead={VISIT_FILES.lead}
       before={<ErrorSummary problems={said} />}

@@ -24,7 +24,7 @@ export function VisitPublishPage({ frame, view, refused }: PageProps) {
   return (
     <WorkspacePage
       frame={frame}
-      current={undefined}
+      current="visits"
       title={REPORT_PUBLISH.title}
       lead={version === null ? REPORT_PUBLISH.none : REPORT_PUBLISH.lead}
       before={<ErrorSummary problems={unchecked} />}

@@ -28,7 +28,7 @@ export function VisitRecordPage({ frame, view, refused }: PageProps) {
   return (
     <WorkspacePage
       frame={frame}
-      current={undefined}
+      current="visits"
       title={RECORD.title}
       lead={RECORD.lead}
       before={<ErrorSummary problems={problems} />}

@@ -24,7 +24,7 @@ export function VisitReportPage({ frame, view, answer }: PageProps) {
   return (
     <WorkspacePage
       frame={frame}
-      current={undefined}
+      current="visits"
       title={REPORT.title}
       lead={topic === "" ? REPORT.lead : `${topic}. ${REPORT.lead}`}
       before={

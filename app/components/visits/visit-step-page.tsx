@@ -19,7 +19,7 @@ export function VisitStepPage({ frame, view, refused, submission, owner }: Visit
   return (
     <WorkspacePage
       frame={frame}
-      current={undefined}
+      current="visits"
       title={STEPS[view.move].label}
       lead={`${nameParty(view.visitor)} → ${nameParty(view.host)}`}
       before={<ErrorSummary problems={problems} />}
