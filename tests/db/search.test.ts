@@ -83,7 +83,7 @@ describeEachDatabase("search", (open, dialect) => {
     const before = await count();
     await database.writer.transaction().execute((trx) => refreshSearch(trx, searchWriter));
     expect(await count()).toHaveLength(before.length);
-    expect(before.length).toBe(552 + 35 + 47 + 20 + 20 + 17 + 108 + 4 + 74);
+    expect(before.length).toBe(552 + 35 + 47 + 20 + 20 + 17 + 108 + 4 + 84);
   });
 
   test("gives the same answer on both databases", async () => {
