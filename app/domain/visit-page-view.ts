@@ -81,6 +81,8 @@ export type PublicVersion = {
 /** What `/kunjungan/:id` shows. `report` is `null` where only date and parties are public. */
 export type VisitPageView = {
   readonly visit: PublicVisit;
+  /** Other offices that came along. */
+  readonly joined: readonly { readonly officeName: string; readonly regionCode: string; readonly regionName: string }[];
   readonly report: PublicReport | null;
   readonly version: PublicVersion | null;
   readonly steps: readonly VisitStep[];

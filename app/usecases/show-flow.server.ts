@@ -1,5 +1,6 @@
 import { listAdoptedIndicators, listPublicAdoptions, type PublicAdoption } from "../../db/queries/flow.server.ts";
 import type { StandingVisit } from "../../db/queries/visit.server.ts";
+import { type JoinedOffice, listJoinedOffices } from "../../db/queries/visit-joined.server.ts";
 import { dayInZone } from "../domain/days.ts";
 import {
   type FlowEnd,
@@ -36,11 +37,13 @@ export async function showFlow(app: App, { region: text, since, indicator, page 
   const region = selection?.regions[0];
   const found = filterFlow(rows, { region: region?.code, since, indicator });
   const start = (page - 1) * ROWS_PER_PAGE;
-  const visits = found.filter(({ kind }) => kind === "visit").length;
+  const adoptions = found.filter(({ kind }) => kind === "adoption").length;
+  // A visit that others joined stands on a line of each.
+  const visits = new Set(found.flatMap((row) => (row.kind === "visit" ? [row.visitId] : []))).size;
   return {
     region: region === undefined ? null : { code: region.code, name: region.name },
     rows: found.slice(start, start + ROWS_PER_PAGE),
-    ...{ found: found.length, visits, adoptions: found.length - visits, perPage: ROWS_PER_PAGE },
+    ...{ found: found.length, visits, adoptions, perPage: ROWS_PER_PAGE },
     regionKnown: text === "" || region !== undefined,
   };
 }
@@ -61,8 +64,9 @@ export async function findAdoptionAfterVisit(app: App): Promise<FlowRow | null> 
 }
 
 const getFlow = oncePerVersion(async (app: App): Promise<readonly FlowRow[]> => {
-  const [index, adoptions, rows, { regions }] = await Promise.all([
+  const [index, joined, adoptions, rows, { regions }] = await Promise.all([
     getVisitIndex(app),
+    listJoinedOffices(app.reader),
     listPublicAdoptions(app.reader),
     listAdoptedIndicators(app.reader),
     getIndexBooks(app),
@@ -73,24 +77,33 @@ const getFlow = oncePerVersion(async (app: App): Promise<readonly FlowRow[]> => 
   }
   const ends = new Map(regions.map(({ id, code, name }) => [id, { code, name }]));
   const all = [
-    ...visitRows(index),
+    ...visitRows(index, joined),
     ...adoptions.flatMap((adoption) => adoptionRow(adoption, { ends, index, indicators })),
   ];
   return all.sort((a, b) => ((a.day ?? "") === (b.day ?? "") ? 0 : (a.day ?? "") < (b.day ?? "") ? 1 : -1));
 });
 
 /** A visit that is still to come has taught nobody yet. */
-function visitRows({ facts, visits }: VisitIndex): FlowRow[] {
+function visitRows({ facts, visits }: VisitIndex, joined: readonly JoinedOffice[]): FlowRow[] {
   return facts.flatMap(({ id, indicators, isPublished }) => {
     const visit = isPublished ? visits.get(id) : undefined;
-    return visit === undefined ? [] : [visitRow(visit, indicators)];
+    if (visit === undefined) return [];
+    const others = joined.filter(({ visitId }) => visitId === id);
+    const learners = [
+      endOf(visit.visitor),
+      ...others.map(({ regionCode: code, regionName: name }) => ({ code, name })),
+    ];
+    return learners.map((learner) => visitRow(visit, { learner, indicators }));
   });
 }
 
-function visitRow(visit: StandingVisit, indicators: readonly string[]): FlowRow {
+function visitRow(
+  visit: StandingVisit,
+  { learner, indicators }: { learner: FlowEnd; indicators: readonly string[] },
+): FlowRow {
   return {
     ...{ kind: "visit", visitId: visit.id, visitKind: visit.kind, title: visit.topic, day: visit.startsOn },
-    ...{ learner: endOf(visit.visitor), teacher: endOf(visit.host), indicators },
+    ...{ learner, teacher: endOf(visit.host), indicators },
   };
 }
 

@@ -2,6 +2,7 @@ import { listAgreements } from "../../db/queries/agreement.server.ts";
 import { listCommitmentChecks, listCommitments } from "../../db/queries/commitment.server.ts";
 import { listSourcesBySlugs } from "../../db/queries/source.server.ts";
 import type { StandingVisit } from "../../db/queries/visit.server.ts";
+import { listJoinedOffices } from "../../db/queries/visit-joined.server.ts";
 import { listAdoptionsOfVisit, listVisitedRegions } from "../../db/queries/visit-sequence.server.ts";
 import { newestChecks } from "../domain/commitment-status.ts";
 import { dayInZone } from "../domain/days.ts";
@@ -47,11 +48,12 @@ export async function showVisitSequence(app: App, visit: StandingVisit): Promise
   return { ...sequence, sources: await listSourcesBySlugs(app.reader, [...new Set(slugs)]) };
 }
 
-/** Years in which regions were recorded as visitors; `null` for a visit whose year is not known. */
+/** Years in which regions were recorded as visitors, or joined those of others; `null` for a visit whose year is not known. */
 const getVisitedYears = oncePerVersion(
   async ({ reader }: App): Promise<ReadonlyMap<string, readonly (number | null)[]>> => {
     const years = new Map<string, (number | null)[]>();
-    for (const { regionId, startsOn } of await listVisitedRegions(reader)) {
+    const recorded = [await listVisitedRegions(reader), await listJoinedOffices(reader)];
+    for (const { regionId, startsOn } of recorded.flat()) {
       const own = years.get(regionId) ?? [];
       own.push(startsOn === null ? null : Number(startsOn.slice(0, 4)));
       years.set(regionId, own);

@@ -3,6 +3,7 @@ import { findRevision } from "../../db/queries/revision.server.ts";
 import { findSourceById } from "../../db/queries/source.server.ts";
 import { findVisit, type StandingVisit } from "../../db/queries/visit.server.ts";
 import { listVisitConfirmations } from "../../db/queries/visit-confirmation.server.ts";
+import { listJoinedOffices } from "../../db/queries/visit-joined.server.ts";
 import { listVisitMoves } from "../../db/queries/visit-move.server.ts";
 import { findVisitReport } from "../../db/queries/visit-text.server.ts";
 import { dayInZone } from "../domain/days.ts";
@@ -49,6 +50,7 @@ async function makeView(app: App, standing: StandingVisit): Promise<VisitPageVie
   const stepped = { ...standing, isGathered: visit.isGathered, checks: days };
   return {
     visit,
+    joined: published?.joined ?? [],
     report: report === undefined ? null : viewReport(report, { checks: published?.checks ?? [], days, today, zone }),
     ...{ version: published?.version ?? null, sequence: published?.sequence ?? null },
     steps: visitSteps({ ...stepped, moves: moves.map(({ move, moved_at }) => ({ move, movedAt: moved_at })) }, today),
@@ -69,8 +71,9 @@ async function makeView(app: App, standing: StandingVisit): Promise<VisitPageVie
 
 async function readPublished(app: App, visit: StandingVisit) {
   const { id, sourceId } = visit;
-  const [report, checks, answers, attachments, source, sequence] = await Promise.all([
+  const [report, joined, checks, answers, attachments, source, sequence] = await Promise.all([
     findVisitReport(app.reader, id),
+    listJoinedOffices(app.reader, id),
     listCommitmentChecks(app.reader, id),
     listVisitConfirmations(app.reader, id),
     listAttachments(app, { kind: "visit", id }, { onlyPublic: true }),
@@ -78,7 +81,7 @@ async function readPublished(app: App, visit: StandingVisit) {
     showVisitSequence(app, visit),
   ]);
   const version = report === undefined ? null : await publicVersion(app, id, report.publicVersion);
-  return { report, checks, answers, attachments, source: source ?? null, sequence, version };
+  return { report, joined, checks, answers, attachments, source: source ?? null, sequence, version };
 }
 
 async function publicVersion({ reader }: App, id: string, number: number): Promise<PublicVersion | null> {

@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import type { PublicParty, VisitPageView } from "../../domain/visit-page-view.ts";
+import { Fragment, type ReactNode } from "react";
+import type { NamedIndicator, PublicParty, VisitPageView } from "../../domain/visit-page-view.ts";
 import { VISIT } from "../../text/id/visit-page.ts";
 import { nameParty, sayVisitDays, sayVisitHours } from "../../text/id/visit-words.ts";
 import { paths } from "../../text/paths.ts";
@@ -8,7 +8,7 @@ import { InstrumentTag } from "../ui/instrument-tag.tsx";
 import { Missing } from "../ui/missing.tsx";
 
 /** When, who came and who received, by function; which indicators. What is not told is said so. */
-export function VisitFacts({ view: { visit, report } }: { view: VisitPageView }) {
+export function VisitFacts({ view: { visit, report, joined } }: { view: VisitPageView }) {
   const { visitor, host, when, indicators, isGathered } = visit;
   const unsaid = isGathered ? VISIT.unpublished : VISIT.unstated;
   return (
@@ -23,6 +23,17 @@ export function VisitFacts({ view: { visit, report } }: { view: VisitPageView })
             <span className="sub">{report.ledBy === "" ? VISIT.noLead(unsaid) : VISIT.ledBy(report.ledBy)}</span>
           )}
         </Fact>
+        {joined.length > 0 && (
+          <Fact label={VISIT.lines.joined}>
+            <ul className="plain">
+              {joined.map(({ officeName, regionCode, regionName }) => (
+                <li key={regionCode}>
+                  <a href={paths.region(regionCode)}>{nameParty({ name: officeName, regionName })}</a>
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
         {report !== null && (
           <Fact label={VISIT.lines.people}>
             {report.people === "" ? <Missing absence="withheld">{unsaid}</Missing> : report.people}
@@ -40,12 +51,17 @@ export function VisitFacts({ view: { visit, report } }: { view: VisitPageView })
           {indicators.length === 0 && VISIT.noIndicators}
           {indicators.length > 0 && (
             <ul className="visit-marks">
-              {indicators.map(({ instrument, tag, no, name }) => (
-                <li key={`${instrument}/${no}`}>
-                  <a href={paths.indicator(instrument, no)} title={name}>
-                    {VISIT.indicator(no)}
-                  </a>{" "}
-                  <InstrumentTag tag={tag} />
+              {groupByTag(indicators).map(({ tag, named }) => (
+                <li key={tag}>
+                  <InstrumentTag tag={tag} />{" "}
+                  {named.map(({ instrument, no, name }) => (
+                    <Fragment key={no}>
+                      <a href={paths.indicator(instrument, no)} title={name}>
+                        <span className="vh">{`${VISIT.lines.indicators} `}</span>
+                        {no}
+                      </a>{" "}
+                    </Fragment>
+                  ))}
                 </li>
               ))}
             </ul>
@@ -55,6 +71,11 @@ export function VisitFacts({ view: { visit, report } }: { view: VisitPageView })
       </dl>
     </Section>
   );
+}
+
+function groupByTag(indicators: readonly NamedIndicator[]) {
+  const tags = [...new Set(indicators.map(({ tag }) => tag))];
+  return tags.map((tag) => ({ tag, named: indicators.filter((one) => one.tag === tag) }));
 }
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
