@@ -78,7 +78,7 @@ export default function AdoptionRoute() {
       title={title}
       before={
         refused?.conflict ? (
-          <ConflictNotice conflict={refused.conflict} zone={zone} labelOf={labelAdoptionField} />
+          <ConflictNotice kind="adoption" conflict={refused.conflict} zone={zone} labelOf={labelAdoptionField} />
         ) : (
           <ErrorSummary problems={listAdoptionProblems(refused?.problems ?? [])} />
         )

@@ -93,7 +93,7 @@ export default function OfficeProfileRoute() {
       lead={mayEdit ? OFFICE.lead : OFFICE.readOnly}
       before={
         refused?.conflict ? (
-          <ConflictNotice conflict={refused.conflict} zone={zone} labelOf={labelOfficeField} />
+          <ConflictNotice kind="office" conflict={refused.conflict} zone={zone} labelOf={labelOfficeField} />
         ) : (
           <ErrorSummary problems={problems} />
         )

@@ -5,7 +5,7 @@ import { Button } from "../components/ui/button.tsx";
 import { WorkspacePage } from "../components/workspace/workspace-page.tsx";
 import { redirectWithFlash } from "../platform/flash.server.ts";
 import { guardPage, guardPost } from "../platform/guard.server.ts";
-import { sayDraft, WRITING } from "../text/id/writing.ts";
+import { sayDraft, WRITING, writingWords } from "../text/id/writing.ts";
 import { paths } from "../text/paths.ts";
 import { frameWorkspace } from "../usecases/frame-workspace.server.ts";
 import { discardDraft } from "../usecases/keep-draft.server.ts";
@@ -39,7 +39,8 @@ export const meta = () => failureMeta(WRITING.discardTitle);
 
 export default function VisitPlanDraftDiscardRoute() {
   const { frame, id, draft, zone } = useView<typeof loader>();
-  const lead = draft === null ? WRITING.discardNone : `${sayDraft(draft.savedAt, zone)} ${WRITING.discardLead}`;
+  const lead =
+    draft === null ? WRITING.discardNone : `${sayDraft(draft.savedAt, zone)} ${writingWords("visit_plan").discardLead}`;
   return (
     <WorkspacePage frame={frame} current="visits" title={WRITING.discardTitle} lead={lead}>
       <form method="post" className="row after-head">

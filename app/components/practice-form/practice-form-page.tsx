@@ -41,6 +41,7 @@ export function PracticeFormPage({ frame, view, isFull, answer }: PageProps) {
       before={
         answer?.conflict ? (
           <ConflictNotice
+            kind="practice"
             conflict={answer.conflict}
             zone={zone}
             labelOf={labelPracticeField}

@@ -23,7 +23,13 @@ export function VisitPlanPage({ frame, view, lacks, refused }: VisitPlanPageProp
       lead={view.topic === "" ? PLAN.lead : `${view.topic}. ${PLAN.lead}`}
       before={
         refused?.conflict ? (
-          <ConflictNotice conflict={refused.conflict} zone={zone} labelOf={labelPlanField} wordOf={wordOfPlan} />
+          <ConflictNotice
+            kind="visit_plan"
+            conflict={refused.conflict}
+            zone={zone}
+            labelOf={labelPlanField}
+            wordOf={wordOfPlan}
+          />
         ) : (
           <ErrorSummary problems={listPlanProblems(problems)} />
         )

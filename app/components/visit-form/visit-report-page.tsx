@@ -29,7 +29,13 @@ export function VisitReportPage({ frame, view, answer }: PageProps) {
       lead={topic === "" ? REPORT.lead : `${topic}. ${REPORT.lead}`}
       before={
         answer?.conflict ? (
-          <ConflictNotice conflict={answer.conflict} zone={zone} labelOf={labelReportField} wordOf={wordOfReport} />
+          <ConflictNotice
+            kind="visit_report"
+            conflict={answer.conflict}
+            zone={zone}
+            labelOf={labelReportField}
+            wordOf={wordOfReport}
+          />
         ) : (
           <ErrorSummary problems={listReportProblems(problems)} />
         )

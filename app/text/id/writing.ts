@@ -1,5 +1,5 @@
 import type { OfficeZone } from "../../domain/days.ts";
-import type { Conflict, Revision } from "../../domain/record.ts";
+import type { Conflict, RecordKind, Revision } from "../../domain/record.ts";
 import { formatInstant } from "../format.ts";
 import { sayPerson } from "./people.ts";
 
@@ -47,6 +47,20 @@ export const WRITING = {
   onlyOne: "Baru ada satu versi.",
   fingerprintNote: "Sidik adalah SHA-256 dari isi tiap versi; isi yang berubah selalu bersidik lain.",
 } as const;
+
+/** In place of the words above where a version is kept for those who write it, and nothing is published by saving. */
+const KEPT_WRITING = {
+  discardLead: "Yang hanya ada di draf ini hilang. Yang sudah disimpan tidak berubah.",
+  conflictKept: "Yang Anda ketik utuh di formulir di bawah dan belum disimpan.",
+  conflictNext:
+    "Periksa bedanya, sesuaikan isian Anda, lalu simpan. Yang tidak Anda samakan akan menggantikan versi itu.",
+  theirs: "Versi yang tersimpan",
+} as const;
+
+/** The words above for one kind of record: plans and reports of visits are saved, all others are published. */
+export function writingWords(kind: RecordKind) {
+  return kind === "visit_plan" || kind === "visit_report" ? { ...WRITING, ...KEPT_WRITING } : WRITING;
+}
 
 export function sayDraft(savedAt: string, zone: OfficeZone): string {
   return `Draf Anda dari ${formatInstant(savedAt, zone)}.`;
