@@ -15,7 +15,7 @@ import { readFlash, redirectWithFlash } from "../platform/flash.server.ts";
 import { assertOpenedFor, guardPage, guardPost } from "../platform/guard.server.ts";
 import { newId } from "../platform/ids.server.ts";
 import { AGREEMENT_KIND_WORDS, AGREEMENTS, sayAgreementProblem, sayValidity } from "../text/id/agreements.ts";
-import { nameParty } from "../text/id/visit-words.ts";
+import { labelSide } from "../text/id/visit-words.ts";
 import { paths } from "../text/paths.ts";
 import { frameWorkspace } from "../usecases/frame-workspace.server.ts";
 import { openSideOfVisit } from "../usecases/own-visit.server.ts";
@@ -66,7 +66,7 @@ export default function VisitAgreementsRoute() {
       frame={frame}
       current="visits"
       title={AGREEMENTS.title}
-      lead={AGREEMENTS.lead(nameParty(visitor), nameParty(host))}
+      lead={AGREEMENTS.lead(labelSide(visitor), labelSide(host))}
       before={<ErrorSummary problems={problems} />}
     >
       <div className="stack-lg after-head">

@@ -9,7 +9,7 @@ import { guardPage, guardPost } from "../platform/guard.server.ts";
 import { newId } from "../platform/ids.server.ts";
 import { VISIT_GUESTS } from "../text/id/visit-guests.ts";
 import { writeVisitLetter } from "../text/id/visit-letters.ts";
-import { nameParty } from "../text/id/visit-words.ts";
+import { sayPair } from "../text/id/visit-words.ts";
 import { paths } from "../text/paths.ts";
 import { claimVisit, isClaimRepeated, openClaimableVisit } from "../usecases/claim-visit.server.ts";
 import { frameWorkspace } from "../usecases/frame-workspace.server.ts";
@@ -50,7 +50,7 @@ export const meta = () => failureMeta(VISIT_GUESTS.claimTitle);
 
 export default function VisitClaimRoute() {
   const { frame, submission, id, visitor, host } = useView<typeof loader>();
-  const lead = `${nameParty(visitor)} → ${nameParty(host)}`;
+  const lead = sayPair({ visitor, host });
   return (
     <WorkspacePage frame={frame} current="visits" title={VISIT_GUESTS.claimTitle} lead={lead}>
       <ConfirmForm

@@ -9,14 +9,17 @@ import { PaperSheet } from "./paper-sheet.tsx";
 export function VisitPaperPage({ id, name, prepared, isDraft }: VisitPaperPageProps) {
   return (
     <div className="wrap">
-      <p className="no-print paper-acts">
+      <div className="no-print paper-acts">
         {prepared.status === "paper" && (
           <>
-            {PAPERS.print} <a href={paths.visitPaperFile(id, name)}>{PAPERS.download}</a>{" "}
+            <a className="btn" href={paths.visitPaperFile(id, name)}>
+              {PAPERS.download}
+            </a>
+            <span>{PAPERS.print}</span>
           </>
         )}
         <a href={paths.ownVisit(id)}>{PAPERS.back}</a>
-      </p>
+      </div>
       <nav className="paper-nav no-print" aria-label={PAPERS.nav}>
         {VISIT_PAPERS.map((one) => (
           <a key={one} href={paths.visitPaper(id, one)} aria-current={one === name ? "page" : undefined}>

@@ -1,7 +1,7 @@
 import type { VisitDeskView } from "../../domain/visit-desk-view.ts";
 import type { WorkspaceFrame } from "../../domain/workspace-frame.ts";
 import { sayDeskStep, sayGuest, saySeats, VISIT_DESK } from "../../text/id/visit-desk.ts";
-import { nameParty, VISIT_STATE_WORDS } from "../../text/id/visit-words.ts";
+import { sayPair, VISIT_STATE_WORDS } from "../../text/id/visit-words.ts";
 import { paths } from "../../text/paths.ts";
 import { DemoTag } from "../layout/demo-banner.tsx";
 import { Section } from "../layout/section.tsx";
@@ -19,7 +19,7 @@ export function VisitDeskPage({ frame, view, sayIndicator }: Shown & { frame: Wo
     <WorkspacePage
       frame={frame}
       current="visits"
-      title={`${nameParty(view.visitor)} → ${nameParty(view.host)}`}
+      title={sayPair(view)}
       lead={
         <>
           {VISIT_STATE_WORDS[view.state]}

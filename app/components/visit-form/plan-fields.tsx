@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { RecordFields } from "../../domain/record.ts";
 import { DELEGATION_ROW, PLAN_ROWS } from "../../domain/visit-plan.ts";
 import type { VisitPlanProblem } from "../../domain/visit-plan-problem.ts";
+import { formatDay } from "../../text/format.ts";
 import { splitField } from "../../text/id/practice-form.ts";
 import {
   labelPlanField,
@@ -163,8 +164,11 @@ export function aboutPlanField({ fields, problems }: Pick<FilledPlan, "fields" |
   const { base, row } = splitField(name);
   const problem = problems.find(({ field }) => field === name);
   const hint = row === undefined || row === "1" ? PLAN_HINTS[base] : undefined;
+  const text = fields[name] ?? "";
+  // Kept as ISO days; people read and write them in words.
+  const isDate = ["tanggal", "sampai", "tanggal-surat", "tanggal-tugas"].includes(name);
   return {
-    ...{ id: name, name, label: PLAN_LABELS[base] ?? name, value: fields[name] ?? "" },
+    ...{ id: name, name, label: PLAN_LABELS[base] ?? name, value: isDate ? formatDay(text) : text },
     ...(hint === undefined ? {} : { hint }),
     ...(problem === undefined ? {} : { error: sayPlanProblem(problem) }),
   };

@@ -25,15 +25,15 @@ export function SequenceTable({
   const hasMedian = years.some(({ beside }) => beside?.status === "median");
   const { columns } = SEQUENCE;
   return (
-    <DataTable label={SEQUENCE.table} caption={SEQUENCE.caption(from)} className="cards">
+    <DataTable label={SEQUENCE.table} caption={SEQUENCE.caption(from)} className="cards visit-years">
       <TableHead>
         <ColHead>{columns.year}</ColHead>
         {visitor && (
-          <ColHead className="r">
+          <ColHead className="r h-s">
             <a href={paths.region(visitor.code)}>{labelParty(visitor)}</a>
           </ColHead>
         )}
-        <ColHead className="r">
+        <ColHead className="r h-s">
           <a href={paths.region(host.code)}>{labelParty(host)}</a>
         </ColHead>
         {isFollowed && <ColHead className="r h-s">{columns.gap}</ColHead>}
@@ -52,7 +52,8 @@ export function SequenceTable({
               key={row.year}
               row={row}
               from={from}
-              isFollowed={isFollowed}
+              visitor={visitor}
+              host={host}
               hasMedian={hasMedian}
               numberOf={numberOf}
             />
@@ -66,19 +67,21 @@ export function SequenceTable({
 type YearRowProps = {
   row: SequenceYear;
   from: number;
-  isFollowed: boolean;
+  visitor: VisitSequence["visitor"];
+  host: VisitSequence["host"];
   hasMedian: boolean;
   numberOf: NumberOf;
 };
 
-function YearRow({ row, from, isFollowed, hasMedian, numberOf }: YearRowProps) {
-  const { year, visitor, host, gap, change, beside } = row;
+function YearRow({ row, from, visitor, host, hasMedian, numberOf }: YearRowProps) {
+  const { year, gap, change, beside } = row;
+  const isFollowed = visitor !== null;
   const { columns } = SEQUENCE;
   return (
     <Row>
       <RowHead className="num">{year}</RowHead>
-      {isFollowed && <ScoreCell score={visitor} numberOf={numberOf} />}
-      <ScoreCell score={host} numberOf={numberOf} />
+      {visitor !== null && <ScoreCell name={labelParty(visitor)} score={row.visitor} numberOf={numberOf} />}
+      <ScoreCell name={labelParty(host)} score={row.host} numberOf={numberOf} />
       {isFollowed && (
         <Cell className="r h-s">{gap !== null && <Named name={columns.gap}>{SEQUENCE.gap(gap)}</Named>}</Cell>
       )}
@@ -88,27 +91,40 @@ function YearRow({ row, from, isFollowed, hasMedian, numberOf }: YearRowProps) {
         </Cell>
       )}
       {hasMedian && (
-        <Cell className="r h-s">{beside !== null && <Named name={columns.beside}>{sayCell(beside)}</Named>}</Cell>
+        <Cell className="r h-s">
+          {beside !== null && (
+            <Named name={columns.beside} isWord={beside.status !== "median"}>
+              {sayCell(beside)}
+            </Named>
+          )}
+        </Cell>
       )}
     </Row>
   );
 }
 
 /** A value whose column has no head on phones. */
-function Named({ name, children }: { name: string; children: string }) {
+function Named({ name, isWord = false, children }: { name: string; isWord?: boolean; children: string }) {
   return (
     <>
       <span className="only-phone">{name} </span>
-      <span className="val">{children}</span>
+      <span className={isWord ? "small muted" : "val"}>{children}</span>
     </>
   );
 }
 
-function ScoreCell({ score, numberOf }: { score: ScoreView | null; numberOf: NumberOf }) {
+function ScoreCell({ name, score, numberOf }: { name: string; score: ScoreView | null; numberOf: NumberOf }) {
   return (
-    <Cell className="r">
-      {score !== null && <ScoreValue score={score} />}
-      {score?.status === "available" && <SourceNumber no={numberOf(score.source.slug)} />}
+    <Cell className="r h-s">
+      {score !== null && (
+        <>
+          <span className="only-phone">{name} </span>
+          <span>
+            <ScoreValue score={score} />
+            {score.status === "available" && <SourceNumber no={numberOf(score.source.slug)} />}
+          </span>
+        </>
+      )}
     </Cell>
   );
 }

@@ -7,41 +7,42 @@ import { paths } from "../../text/paths.ts";
 import { Section } from "../layout/section.tsx";
 
 /** What each side promised, and what it said of it since. A source that is silent about it is said to be. */
-export function VisitCommitments({ report: { commitments }, view }: VisitCommitmentsProps) {
-  const { visit, checkDays, today } = view;
+export function VisitCommitments({ report: { commitments }, isGathered }: VisitCommitmentsProps) {
   return (
-    <>
-      <Section id="komitmen" title={VISIT.commitments} note={VISIT.commitmentsNote}>
-        {commitments.length === 0 && (
-          <p className="muted">{visit.isGathered ? VISIT.notPublished : VISIT.noCommitments}</p>
-        )}
-        {commitments.length > 0 && (
-          <ul className="lines">
-            {commitments.map((commitment) => (
-              <Commitment key={commitment.no} commitment={commitment} />
-            ))}
-          </ul>
-        )}
-      </Section>
-      {commitments.length > 0 && checkDays.length > 0 && (
-        <Section id="tindak-lanjut" title={VISIT.followUp} note={VISIT.followUpNote}>
-          <ul className="lines">
-            {checkDays.map(({ month, day }) => (
-              <li key={month}>
-                <span className="strong">{VISIT.checkOf(month, day)}</span>
-                <span className="small muted">
-                  {VISIT.answered(
-                    commitments.filter(({ checks }) => checks.some((check) => check.month === month)).length,
-                    commitments.length,
-                    day > today,
-                  )}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Section>
+    <div id="komitmen" className={commitments.length > 0 ? "qa-promised" : "stack-sm"}>
+      <h3>{VISIT.commitments}</h3>
+      {commitments.length === 0 && <p className="muted">{isGathered ? VISIT.notPublished : VISIT.noCommitments}</p>}
+      {commitments.length > 0 && (
+        <ul className="lines">
+          {commitments.map((commitment) => (
+            <Commitment key={commitment.no} commitment={commitment} />
+          ))}
+        </ul>
       )}
-    </>
+    </div>
+  );
+}
+
+/** The days on which commitments are asked about, and how many were answered; nothing where nothing was promised. */
+export function VisitChecks({ report: { commitments }, view: { checkDays, today } }: VisitChecksProps) {
+  if (commitments.length === 0 || checkDays.length === 0) return null;
+  return (
+    <Section id="tindak-lanjut" title={VISIT.followUp} note={VISIT.followUpNote}>
+      <ul className="visit-checks">
+        {checkDays.map(({ month, day }) => (
+          <li key={month}>
+            <span className="strong">{VISIT.checkOf(month, day)}</span>
+            <span className="sub">
+              {VISIT.answered(
+                commitments.filter(({ checks }) => checks.some((check) => check.month === month)).length,
+                commitments.length,
+                day > today,
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 
@@ -96,4 +97,6 @@ const TAGS = {
   ...{ unanswered: "tag-wait", waiting: "tag-off" },
 } as const;
 
-type VisitCommitmentsProps = { report: PublicReport; view: VisitPageView };
+type VisitCommitmentsProps = { report: PublicReport; isGathered: boolean };
+
+type VisitChecksProps = { report: PublicReport; view: VisitPageView };

@@ -9,7 +9,7 @@ import { Notice } from "../layout/notice.tsx";
 import { PageHead } from "../layout/page-head.tsx";
 import { PrintFoot, PrintHead } from "../layout/print-frame.tsx";
 import { Section } from "../layout/section.tsx";
-import { VisitCommitments } from "./visit-commitments.tsx";
+import { VisitChecks } from "./visit-commitments.tsx";
 import { VisitConfirmation } from "./visit-confirmation.tsx";
 import { VisitFacts } from "./visit-facts.tsx";
 import { VisitPapers } from "./visit-papers.tsx";
@@ -47,8 +47,8 @@ export function VisitPage({ view, page }: VisitPageProps) {
       {report !== null && (
         <>
           <VisitQuestions report={report} isGathered={visit.isGathered} />
-          <VisitCommitments report={report} view={view} />
           {!visit.isGathered && <VisitConfirmation view={view} />}
+          <VisitChecks report={report} view={view} />
         </>
       )}
       {sequence !== null && <VisitSequence sequence={sequence} numberOf={(slug) => numbers.get(slug) ?? 1} />}

@@ -4,7 +4,7 @@ import { hasDate, needsNote, type StepField, type StepRefused, type VisitStepVie
 import type { WorkspaceFrame } from "../../domain/workspace-frame.ts";
 import { formatDay } from "../../text/format.ts";
 import { STEP_PAGE, STEPS, sayStanding, sayStepProblem, stepWord } from "../../text/id/visit-moves.ts";
-import { nameParty } from "../../text/id/visit-words.ts";
+import { sayPair } from "../../text/id/visit-words.ts";
 import { paths } from "../../text/paths.ts";
 import { Notice } from "../layout/notice.tsx";
 import { Button } from "../ui/button.tsx";
@@ -21,7 +21,7 @@ export function VisitStepPage({ frame, view, refused, submission, owner }: Visit
       frame={frame}
       current="visits"
       title={STEPS[view.move].label}
-      lead={`${nameParty(view.visitor)} → ${nameParty(view.host)}`}
+      lead={sayPair(view)}
       before={<ErrorSummary problems={problems} />}
     >
       <div className="stack-lg after-head">

@@ -49,6 +49,16 @@ export function nameParty({ name, regionName }: Pick<VisitParty, "name" | "regio
   return regionName === null || name.toLowerCase().includes(regionName.toLowerCase()) ? name : `${name} ${regionName}`;
 }
 
+/** "Kabupaten Mesuji": a side in headings and lists; the unit where it is no region. */
+export function labelSide({ name, regionName }: Pick<VisitParty, "name" | "regionName">): string {
+  return regionName ?? name;
+}
+
+/** "Kabupaten Kuningan → Kabupaten Sumedang" */
+export function sayPair({ visitor, host }: Readonly<Record<VisitSide, VisitParty>>): string {
+  return `${labelSide(visitor)} → ${labelSide(host)}`;
+}
+
 /** "Indikator 23 (59/2020): Tingkat Kematangan …". */
 export function sayIndicator({ instrument, no }: VisitIndicator, instruments: readonly Instrument[]): string {
   const found = instruments.find(({ code }) => code === instrument);

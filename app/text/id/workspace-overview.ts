@@ -4,12 +4,19 @@ import { formatDay, formatInstant, formatInstantDay } from "../format.ts";
 import { sayPerson } from "./people.ts";
 import { ROLE_LABELS } from "./roles.ts";
 import { sayWait } from "./visit-desk.ts";
-import { nameParty } from "./visit-words.ts";
+import { sayPair } from "./visit-words.ts";
 
 /** Words of `/ruang-kerja`. */
 export const OVERVIEW = {
   title: "Ruang kerja",
   counts: "Ringkasan angka",
+  write: "Tulis",
+  begin: {
+    practice: "Praktik",
+    report: "Laporan kunjungan yang sudah terlaksana",
+    visit: "Permintaan kunjungan",
+    question: "Pertanyaan",
+  },
   drafts: "Draf saya",
   waiting: "Menunggu saya",
   deadlines: "Tenggat",
@@ -85,7 +92,7 @@ export function sayWaiting(item: WaitingItem, zone: OfficeZone): Said {
       return { text: `Apakah “${item.title}” masih berjalan? Sudah setahun tidak dikonfirmasi.`, act: "Konfirmasi" };
     case "visit":
       return {
-        text: `Kunjungan ${nameParty(item.visitor)} → ${nameParty(item.host)}: ${sayWait(item.wait)}`,
+        text: `Kunjungan ${sayPair(item)}: ${sayWait(item.wait)}`,
         act: "Buka kunjungan",
       };
     case "visit_guest":
