@@ -11,6 +11,9 @@ export const MENU = [
 ] as const;
 
 /** Leads to the workspace, and whoever is not signed in to the sign-in first. */
+/** Where offices begin to write; behind the sign-in. */
+export const WRITE = { href: "/ruang-kerja#tulis", label: "Tulis" } as const;
+
 export const ACCOUNT = { href: "/ruang-kerja", label: "Masuk" } as const;
 
 export const FOOT_GROUPS = [

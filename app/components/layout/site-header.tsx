@@ -1,11 +1,11 @@
 import type { ReactElement } from "react";
-import { ACCOUNT, MENU, UI } from "../../text/ui.ts";
+import { ACCOUNT, MENU, UI, WRITE } from "../../text/ui.ts";
 import { Logo, TAPIS } from "./logo.tsx";
 import { Icon } from "./sprite.tsx";
 
 /**
  * Tapis band, mark, menu and search. `path` is the path of the page: its menu entry is marked as the page itself or as
- * the part of the site it belongs to. "Masuk" is the same for everybody, since public pages are kept. The few possible headers are kept, because every page draws one.
+ * the part of the site it belongs to. "Tulis" and "Masuk" are the same for everybody, since public pages are kept. The few possible headers are kept, because every page draws one.
  */
 export function SiteHeader({ path }: { path: string }) {
   const entry = MENU.find(({ href }) => path === href || path.startsWith(`${href}/`))?.href ?? "";
@@ -43,6 +43,11 @@ function header(entry: string, current: "page" | "true") {
           <Icon name="account" />
           {ACCOUNT.label}
         </a>
+        <span className="top-wide">
+          <a className="btn btn-sm" href={WRITE.href}>
+            {WRITE.label}
+          </a>
+        </span>
         <a className="top-link top-narrow" href="#cari">
           <Icon name="search" />
           {UI.search}
@@ -54,6 +59,7 @@ function header(entry: string, current: "page" | "true") {
           </summary>
           <nav className="menu-panel" aria-label={UI.mainNav}>
             {links}
+            <a href={WRITE.href}>{WRITE.label}</a>
             <a href={ACCOUNT.href}>{ACCOUNT.label}</a>
           </nav>
         </details>

@@ -28,6 +28,17 @@ export function WorkspaceOverview({ view, tagOf }: { view: WorkspaceView; tagOf:
         {missing !== undefined && <Count to="nilai" count={missing} label={OVERVIEW.missing} />}
       </nav>
       <WorkspaceTasks view={view} />
+      {office !== null && (
+        <Section id="tulis" title={OVERVIEW.write}>
+          <p className="row">
+            {WRITING_LINKS.map(({ href, label }) => (
+              <a key={href} className="btn btn-2" href={href}>
+                {label}
+              </a>
+            ))}
+          </p>
+        </Section>
+      )}
       <Section id="draf" title={OVERVIEW.drafts} note={OVERVIEW.draftsNote}>
         {drafts.length === 0 ? (
           <p className="muted">{OVERVIEW.draftsNone}</p>
@@ -60,6 +71,14 @@ export function WorkspaceOverview({ view, tagOf }: { view: WorkspaceView; tagOf:
     </>
   );
 }
+
+/** Everything that an office may begin. */
+const WRITING_LINKS = [
+  { href: paths.practiceNew, label: OVERVIEW.begin.practice },
+  { href: paths.visitRecord(), label: OVERVIEW.begin.report },
+  { href: paths.visitAsk(), label: OVERVIEW.begin.visit },
+  { href: paths.questionNew(), label: OVERVIEW.begin.question },
+] as const;
 
 function Count({ to, count, label }: { to: string; count: number; label: string }) {
   return (
