@@ -19,11 +19,15 @@ export type VisitDeskRow = {
   readonly topic: string;
   readonly wait: VisitWait | null;
   readonly side: VisitSide | "guest";
+  /** A guest that was not answered: still waiting for the host, or too late for it. `null` for all others. */
+  readonly request: "waiting" | "missed" | null;
   readonly isDemo: boolean;
 };
 
 export type VisitDesk = {
   readonly groups: Readonly<Record<VisitGroup, readonly VisitDeskRow[]>>;
+  /** Whether this person may ask for seats, and take requests back. */
+  readonly mayDecide: boolean;
   /** Public visits about the region that no office has taken over; only for who may. */
   readonly claimable: readonly Pick<VisitDeskRow, "id" | "visitor" | "host" | "when">[];
 };

@@ -15,6 +15,7 @@ import {
   type VisitDeskRow,
   type VisitGroup,
 } from "../domain/visit-desk-view.ts";
+import { isJoinable } from "../domain/visit-guest.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { sidesOf } from "./own-visit.server.ts";
 import { absentSides, isVisitOver, waitOfDesk } from "./visit-wait.server.ts";
@@ -39,7 +40,11 @@ export async function listOwnVisits(app: App, { grants }: Pick<Actor, "grants">,
     ]),
     // Every group is there, which `fromEntries` cannot say.
   ) as Record<VisitGroup, VisitDeskRow[]>;
-  return { groups, claimable: claimable.map((visit) => ({ ...namesOf(visit) })) };
+  return {
+    groups,
+    mayDecide: may(grants, "visit.decide", office),
+    claimable: claimable.map((visit) => ({ ...namesOf(visit) })),
+  };
 }
 
 export type GroupedRow = { readonly group: VisitGroup; readonly row: VisitDeskRow };
@@ -63,14 +68,20 @@ function sideRow(
   const wait = waitOfDesk(one, { checks, sides, now }) ?? null;
   const known = { sides, absent: absentSides(visit), isOver: isVisitOver(one, now) };
   const group = groupOf({ ...visit, wait }, known);
-  return { group, row: { ...rowOf(one), wait, side: sides[0] ?? "visitor" } };
+  return { group, row: { ...rowOf(one), wait, side: sides[0] ?? "visitor", request: null } };
 }
 
 function guestRow(one: DeskVisit & { guest: string }, now: Date): GroupedRow {
+  const row = { ...rowOf(one), wait: null, side: "guest" } as const;
+  if (one.guest === "asked") {
+    // The host may answer no more once the session is not open; nobody tells the guest, so the list does.
+    return isJoinable(one.visit, now)
+      ? { group: "theirs", row: { ...row, request: "waiting" } }
+      : { group: "ended", row: { ...row, request: "missed" } };
+  }
   const wait = waitOfDesk(one, { checks: [], now }) ?? null;
-  const group =
-    one.guest === "asked" ? "theirs" : groupOf({ ...one.visit, wait }, { sides: [], absent: [], isOver: false });
-  return { group, row: { ...rowOf(one), wait: null, side: "guest" } };
+  const group = groupOf({ ...one.visit, wait }, { sides: [], absent: [], isOver: false });
+  return { group, row: { ...row, request: null } };
 }
 
 function rowOf({ visit }: DeskVisit) {

@@ -18,9 +18,9 @@ describeOnEachDatabase("the visits of an office", (current) => {
     const listed = async (officeId: string) => {
       const { groups } = await listOwnVisits(app, { grants: [] }, owner(officeId));
       return Object.entries(groups).flatMap(([group, rows]) =>
-        rows.map(({ id, side, wait }) => ({
+        rows.map(({ id, side, wait, request }) => ({
           id,
-          said: [group, side, wait?.task ?? "-", wait?.until ?? "-"].join(" "),
+          said: [group, side, wait?.task ?? "-", wait?.until ?? "-", ...(request === null ? [] : [request])].join(" "),
         })),
       );
     };
@@ -86,6 +86,13 @@ describeOnEachDatabase("the visits of an office", (current) => {
       .values({ ...row, ...answer, state: "asked" })
       .execute();
     await expect(showTo(guest, id)).rejects.toMatchObject({ init: { status: 404 } });
+    expect(await saidOf(officeId, id)).toBe("theirs guest - - waiting");
+    for (const gone of [{ starts_on: "2026-11-01" }, { state: "cancelled" }, { visibility: "hidden" }] as const) {
+      await app.writer.updateTable("visit").set(gone).where("id", "=", id).execute();
+      expect(await saidOf(officeId, id), JSON.stringify(gone)).toBe("ended guest - - missed");
+      const back = { starts_on: "2099-12-08", state: "scheduled", visibility: "listed" } as const;
+      await app.writer.updateTable("visit").set(back).where("id", "=", id).execute();
+    }
     await app.writer.updateTable("visit_guest").set({ state: "joined" }).where("id", "=", row.id).execute();
 
     expect(await saidOf(officeId, id)).toBe("scheduled guest - -");

@@ -1,14 +1,14 @@
 import { dayInZone } from "../../domain/days.ts";
 import { VISIT_GROUPS, type VisitDesk, type VisitDeskRow } from "../../domain/visit-desk-view.ts";
 import { sayRole, sayUntil, sayWait, VISIT_DESK } from "../../text/id/visit-desk.ts";
-import { nameParty, sayVisitDays, VISIT_STATE_WORDS } from "../../text/id/visit-words.ts";
+import { sayPair, sayVisitDays, VISIT_STATE_WORDS } from "../../text/id/visit-words.ts";
 import { paths } from "../../text/paths.ts";
 import { DemoTag } from "../layout/demo-banner.tsx";
 import { Section } from "../layout/section.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 
 /** An office's visits by whom they wait for. `now` is the instant of the page. */
-export function VisitDeskList({ desk: { groups, claimable }, now }: { desk: VisitDesk; now: string }) {
+export function VisitDeskList({ desk: { groups, mayDecide, claimable }, now }: { desk: VisitDesk; now: string }) {
   const filled = VISIT_GROUPS.filter((group) => groups[group].length > 0);
   return (
     <>
@@ -25,7 +25,7 @@ export function VisitDeskList({ desk: { groups, claimable }, now }: { desk: Visi
         <Section key={group} id={group} title={`${VISIT_DESK.groups[group]} (${groups[group].length})`}>
           <ul className="lines">
             {groups[group].map((row) => (
-              <DeskLine key={row.id} row={row} now={now} />
+              <DeskLine key={row.id} row={row} mayDecide={mayDecide} now={now} />
             ))}
           </ul>
         </Section>
@@ -49,26 +49,24 @@ export function VisitDeskList({ desk: { groups, claimable }, now }: { desk: Visi
   );
 }
 
-function DeskLine({ row, now }: { row: VisitDeskRow; now: string }) {
+function DeskLine({ row, mayDecide, now }: { row: VisitDeskRow; mayDecide: boolean; now: string }) {
+  const address = row.request === null ? paths.ownVisit(row.id) : mayDecide ? paths.visitJoin(row.id) : undefined;
   const { wait, when } = row;
   const until = wait === null ? "" : sayUntil(wait, dayInZone(now, when.zone));
   const said = [sayRole(row.side), VISIT_STATE_WORDS[row.state], sayVisitDays(when)].join(" · ");
   return (
     <li>
       <span>
-        <a className="strong" href={paths.ownVisit(row.id)}>
+        <a className="strong" href={address}>
           {sayPair(row)}
         </a>
         {row.topic !== "" && <span className="sub break-any">{row.topic}</span>}
       </span>
       <span className="small muted">
         {said} {row.isDemo && <DemoTag />}
+        {row.request !== null && <span className="sub">{VISIT_DESK.request[row.request]}</span>}
         {wait !== null && <span className="sub">{until === "" || wait.task === "hold" ? sayWait(wait) : until}</span>}
       </span>
     </li>
   );
-}
-
-function sayPair({ visitor, host }: Pick<VisitDeskRow, "visitor" | "host">): string {
-  return `${nameParty(visitor)} → ${nameParty(host)}`;
 }

@@ -2,9 +2,9 @@ import { FORM_KEYS } from "../../domain/form-keys.ts";
 import type { VisitParty, VisitTime } from "../../domain/visit.ts";
 import type { GuestRefused } from "../../domain/visit-guest.ts";
 import type { WorkspaceFrame } from "../../domain/workspace-frame.ts";
-import { saySeatsTaken } from "../../text/id/visit-desk.ts";
+import { saySeatsTaken, VISIT_DESK } from "../../text/id/visit-desk.ts";
 import { sayGuestProblem, VISIT_GUESTS } from "../../text/id/visit-guests.ts";
-import { nameParty, sayVisitDays, sayVisitHours } from "../../text/id/visit-words.ts";
+import { sayPair, sayVisitDays, sayVisitHours } from "../../text/id/visit-words.ts";
 import { paths } from "../../text/paths.ts";
 import { Notice } from "../layout/notice.tsx";
 import { Button } from "../ui/button.tsx";
@@ -24,7 +24,7 @@ export function VisitJoinPage(props: VisitJoinProps) {
       frame={frame}
       current="visits"
       title={VISIT_GUESTS.joinTitle}
-      lead={`${nameParty(visitor)} → ${nameParty(host)}, ${days}`}
+      lead={`${sayPair({ visitor, host })}, ${days}`}
       before={<ErrorSummary problems={problems} />}
     >
       <form method="post" action={paths.visitJoin(id)} className="stack-lg after-head" noValidate>
@@ -46,6 +46,7 @@ export function VisitJoinPage(props: VisitJoinProps) {
 }
 
 function sayStanding({ state, isOpen }: VisitJoinProps): string {
+  if (state === "asked" && !isOpen) return VISIT_DESK.request.missed;
   if (state === "asked" || state === "joined" || state === "declined") return VISIT_GUESTS[state];
   return isOpen ? VISIT_GUESTS.joinLead : VISIT_GUESTS.notOpen;
 }

@@ -53,6 +53,10 @@ export const VISIT_DESK = {
   withdrawn: "Laporan kunjungan ini sudah ditarik dari halaman umum.",
   removed: "Halaman umum kunjungan ini diturunkan pengelola portal.",
   leave: "Batal ikut",
+  request: {
+    waiting: "Permintaan ikut menunggu jawaban tuan rumah.",
+    missed: "Permintaan ikut tidak terjawab, dan sesi ini tidak lagi menerima dinas lain.",
+  },
   publicPage: "Halaman untuk umum",
   noDecision: "Peninjau atau admin dinas Anda yang menjalankan langkah ini.",
   fields: {

@@ -60,5 +60,5 @@ function addressOf(event: VisitEvent, id: string): string {
   if (event === "publish" || event === "remind_confirm") return visitPaths.visitConfirm(id);
   if (event === "remind_report") return visitPaths.visitReport(id);
   if (event === "remind_check") return visitPaths.visitChecks(id);
-  return event === "guest_declined" ? visitPaths.visit(id) : visitPaths.ownVisit(id);
+  return event === "guest_declined" ? visitPaths.ownVisits : visitPaths.ownVisit(id);
 }
