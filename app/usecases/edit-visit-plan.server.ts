@@ -7,6 +7,7 @@ import type { Actor } from "../domain/actor.ts";
 import { planFields, type VisitPlan } from "../domain/visit-plan.ts";
 import { planUseOf, topicOf } from "../domain/visit-plan-use.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
+import { indexVisits } from "./index-visits.server.ts";
 import { type Publication, type PublishOutcome, publishRecord } from "./publish-record.server.ts";
 
 export type PlanEdit = Publication<VisitPlan>;
@@ -48,7 +49,10 @@ async function write(trx: Transaction<Schema>, { id, from, at, fields, plan }: N
     const change = use === "draft" ? draftColumns(plan) : { form: plan.form, kind: plan.kind };
     await updateVisit(trx, { id, at, change });
     await replaceVisitIndicators(trx, id, plan.indicators);
-    if (visit.visibility !== "hidden") await raiseContentVersion(trx);
+    if (visit.visibility !== "hidden") {
+      await indexVisits(trx, [id]);
+      await raiseContentVersion(trx);
+    }
   }
   return true;
 }

@@ -62,6 +62,9 @@ function reminderOf(desk: DeskVisit, checks: readonly OpenCheck[], now: Date): R
   if (task === "confirm" && isSoon) return { word: `confirm-${publicAt}`, event: "remind_confirm", offices };
   if (task === "check") return { word: `check-${month}`, event: "remind_check", offices };
   // A visit that was recorded long after it took place is not late on its first day here.
-  const isOverdue = until !== null && until < today && addDays(dayInZone(movedAt, visit.zone), TASK_DAYS) < today;
+  // What was read in public sources can be read already.
+  const isPublic = visit.visibility === "published";
+  const isOverdue =
+    !isPublic && until !== null && until < today && addDays(dayInZone(movedAt, visit.zone), TASK_DAYS) < today;
   return task === "report" && isOverdue ? { word: "report", event: "remind_report", offices } : undefined;
 }

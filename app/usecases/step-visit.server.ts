@@ -1,4 +1,3 @@
-import type { Transaction } from "kysely";
 import { deleteSubmission, findSubmission, insertSubmission } from "../../db/queries/submission.server.ts";
 import {
   lockVisit,
@@ -8,11 +7,12 @@ import {
 } from "../../db/queries/visit.server.ts";
 import { countJoined } from "../../db/queries/visit-guest.server.ts";
 import { findVisitPlan } from "../../db/queries/visit-text.server.ts";
-import type { Schema } from "../../db/schema.ts";
 import type { Actor } from "../domain/actor.ts";
+import type { VisitVisibility } from "../domain/visit.ts";
 import { planOf } from "../domain/visit-plan.ts";
 import type { StepMove, VisitStep, VisitStepView } from "../domain/visit-step.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
+import { indexVisits } from "./index-visits.server.ts";
 import { movesOf, moveVisit } from "./move-visit.server.ts";
 
 export type StepEdit = {
@@ -44,11 +44,13 @@ export async function stepVisit(
     if (!(await insertSubmission(trx, { key, personId, address, at }))) {
       return (await findSubmission(trx, { key, personId })) === undefined ? "closed" : "repeated";
     }
-    if (move === "schedule" && !(await hasSeats(trx, id, step.seats))) {
+    // Locked first, so that no guest is answered meanwhile.
+    const before = await lockVisit(trx, id);
+    if (move === "schedule" && (await countJoined(trx, id)) > (step.seats ?? 0)) {
       await deleteSubmission(trx, { key, personId });
       return "taken";
     }
-    const edit = { move, seen, note: step.note, change: columnsOf(move, step) };
+    const edit = { move, seen, note: step.note, change: columnsOf(move, step, before?.visibility) };
     const outcome = await moveVisit(trx, actor, { id, at, edit });
     if (outcome.status !== "moved") {
       await deleteSubmission(trx, { key, personId });
@@ -56,19 +58,18 @@ export async function stepVisit(
     }
     const plan = outcome.visit.visibility === "listed" ? await findVisitPlan(trx, id) : undefined;
     if (plan !== undefined) await replaceVisitIndicators(trx, id, planOf(plan.fields).indicators);
+    if ([before?.visibility, outcome.visit.visibility].includes("listed")) await indexVisits(trx, [id]);
     return "done";
   });
   if (status === "done") await version.refresh();
   return { status };
 }
 
-/** The visit is locked first, so that no guest is answered meanwhile. */
-async function hasSeats(trx: Transaction<Schema>, id: string, seats: number | null): Promise<boolean> {
-  await lockVisit(trx, id);
-  return (await countJoined(trx, id)) <= (seats ?? 0);
-}
-
-function columnsOf(move: StepMove, { when, seats, listed }: VisitStep): VisitChange {
+function columnsOf(
+  move: StepMove,
+  { when, seats, listed }: VisitStep,
+  standing: VisitVisibility | undefined,
+): VisitChange {
   const date: VisitChange =
     when === null
       ? {}
@@ -76,10 +77,12 @@ function columnsOf(move: StepMove, { when, seats, listed }: VisitStep): VisitCha
           ...{ starts_on: when.from, ends_on: when.to, date_precision: "day" },
           ...{ starts_at: when.startsAt, ends_at: when.endsAt },
         };
-  if (move === "schedule") return { ...date, seats, visibility: listed ? "listed" : "hidden" };
+  // What the portal took down no step brings back, or hides with its reason.
+  const show = (visibility: VisitVisibility): VisitChange => (standing === "removed" ? {} : { visibility });
+  if (move === "schedule") return { ...date, seats, ...show(listed ? "listed" : "hidden") };
   // Another date has to be agreed again before anybody is told of it.
-  if (move === "propose") return { ...date, visibility: "hidden" };
-  return move === "decline" ? { visibility: "hidden" } : {};
+  if (move === "propose") return { ...date, ...show("hidden") };
+  return move === "decline" ? show("hidden") : {};
 }
 
 /** A step as its page shows it to this person. */

@@ -117,6 +117,27 @@ describeOnEachDatabase("steps of a visit", (current) => {
     expect(await take(host, "schedule", 3, { ...schedule(1), submission: "satu" })).toEqual({ status: "done" });
   });
 
+  test("a visit that the portal took down stays down, whatever is decided", async () => {
+    const { writer, host, id, take, read } = await prepare();
+    await take(host, "accept", 1);
+    await writer.updateTable("visit").set({ visibility: "removed" }).where("id", "=", id).execute();
+    await take(host, "schedule", 2, { step: { ...STEP, when: at("2026-12-10"), listed: true } });
+    expect(await read()).toMatchObject({ state: "scheduled", visibility: "removed" });
+    await take(host, "propose", 3, { step: { ...STEP, when: at("2026-12-11") } });
+    expect(await read()).toMatchObject({ state: "rescheduled", visibility: "removed" });
+  });
+
+  test("is found by the search while it is listed, and no longer", async () => {
+    const { writer, host, take } = await prepare();
+    const found = async () =>
+      (await writer.selectFrom("search_document").select("title").where("kind", "=", "visit").execute()).length;
+    await take(host, "accept", 1);
+    await take(host, "schedule", 2, { step: { ...STEP, when: at("2026-12-10"), listed: true } });
+    expect(await found()).toBe(1);
+    await take(host, "propose", 3, { step: { ...STEP, when: at("2026-12-11") } });
+    expect(await found()).toBe(0);
+  });
+
   test("two who decide at once: one step is taken, the other is told", async () => {
     const { visitor, host, take, read, writer } = await prepare();
     const note = { step: { ...STEP, note: "Anggaran" } };

@@ -144,6 +144,11 @@ describeOnEachDatabase("letters about visits", (current) => {
     ]);
   });
 
+  test("do not remind of the report of a visit that can be read from public sources", async () => {
+    const { remind } = await prepare({ starts_on: "2023-03-16", visibility: "published", state: "held" });
+    expect(await remind("2027-01-03T03:00:00.000Z")).toEqual([]);
+  });
+
   test("remind of the confirmation, then of what was promised, from its side alone", async () => {
     const { save, publish, remind, letters, mailOf, hostReviewer, reviewer, app, id } = await prepare();
     await save(0);

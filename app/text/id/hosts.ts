@@ -76,7 +76,21 @@ export function sayHost(
     ...(host.distance === null ? [] : [`Jarak kemiripan ${formatFine(host.distance)}; makin kecil makin mirip.`]),
     sayPlace(host),
     sayLoad(host.load, view.countsRequests),
+    ...sayDecision(host),
   ];
+}
+
+const DECISIONS: Readonly<Record<HostCriterion, string>> = {
+  proof: "praktik atau jawabannya dikonfirmasi dalam 12 bulan terakhir",
+  rise: "naik lebih banyak dari titik awal yang mirip",
+  similarity: "lebih mirip",
+  load: "lebih longgar",
+  distance: "lebih dekat",
+};
+
+/** What put it before the next one; of a full host the notice above tells. */
+function sayDecision({ decidedBy }: RankedHost): string[] {
+  return decidedBy === null || decidedBy === "full" ? [] : [`Di depan yang berikutnya: ${DECISIONS[decidedBy]}.`];
 }
 
 function sayProofs({ proofs: { practices, answers, recent } }: HostFacts): string[] {
