@@ -67,6 +67,8 @@ export type VisitListView = {
   readonly corrected: string | null;
   /** To come, the earliest first. */
   readonly coming: readonly PublicVisit[];
+  /** Ids of those that other offices may ask to join. */
+  readonly joinable: readonly string[];
   readonly open: OpenCommitments;
 };
 

@@ -64,8 +64,9 @@ export type PublicCheck = {
   readonly note: string | null;
   /** Public address of the evidence. */
   readonly link: string | null;
-  /** ISO day. */
+  /** ISO day in the zone of the visit, and the instant. */
   readonly day: string;
+  readonly at: string;
 };
 
 /** Safe HTML and the side that last wrote it; `null` where neither did. */
@@ -83,6 +84,8 @@ export type VisitPageView = {
   readonly visit: PublicVisit;
   /** Other offices that came along. */
   readonly joined: readonly { readonly officeName: string; readonly regionCode: string; readonly regionName: string }[];
+  /** Other offices may ask to join. */
+  readonly isJoinable: boolean;
   readonly report: PublicReport | null;
   readonly version: PublicVersion | null;
   readonly steps: readonly VisitStep[];

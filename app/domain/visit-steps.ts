@@ -16,6 +16,8 @@ export type VisitStep = {
   readonly from: string | null;
   /** ISO day of the last day. */
   readonly to: string | null;
+  /** The instant of which `from` is the day, where it is one of an instant. */
+  readonly at: string | null;
   /** What stands beside or instead of the day. */
   readonly said: StepWord | null;
 };
@@ -74,24 +76,28 @@ function endedSteps(visit: SteppedVisit, state: "declined" | "cancelled"): Visit
     const days = daysOf(visit, stage, "");
     return days.from === null ? [] : [{ stage, mark: "done", ...days, said: null }];
   });
-  const on = dayOfMove(visit, state === "declined" ? "decline" : "cancel");
-  return [...before, { stage: state, mark: "now", from: on, to: null, said: null }];
+  const on = atInstant(visit, instantOfMove(visit, state === "declined" ? "decline" : "cancel"));
+  return [...before, { stage: state, mark: "now", ...on, said: null }];
 }
 
 function daysOf(visit: SteppedVisit, stage: (typeof STAGES)[number], today: string) {
-  const one = (from: string | null) => ({ from, to: null });
-  if (stage === "asked") return one(dayOfMove(visit, "send"));
-  if (stage === "accepted") return one(dayOfMove(visit, "accept"));
-  if (stage === "scheduled") return one(dayOfMove(visit, "schedule"));
-  if (stage === "held") return { from: visit.precision === "unknown" ? null : visit.startsOn, to: visit.endsOn };
-  if (stage === "report") return one(visit.publishedAt === null ? null : dayInZone(visit.publishedAt, visit.zone));
-  if (visit.isGathered) return one(null);
-  return one((visit.checks.find(({ day }) => day >= today) ?? visit.checks.at(-1))?.day ?? null);
+  if (stage === "asked") return atInstant(visit, instantOfMove(visit, "send"));
+  if (stage === "accepted") return atInstant(visit, instantOfMove(visit, "accept"));
+  if (stage === "scheduled") return atInstant(visit, instantOfMove(visit, "schedule"));
+  if (stage === "report") return atInstant(visit, visit.publishedAt);
+  const day = { to: null, at: null };
+  if (stage === "held")
+    return { ...day, from: visit.precision === "unknown" ? null : visit.startsOn, to: visit.endsOn };
+  if (visit.isGathered) return { ...day, from: null };
+  return { ...day, from: (visit.checks.find((one) => one.day >= today) ?? visit.checks.at(-1))?.day ?? null };
 }
 
-function dayOfMove({ moves, zone }: SteppedVisit, word: VisitMove): string | null {
-  const last = moves.findLast(({ move }) => move === word);
-  return last === undefined ? null : dayInZone(last.movedAt, zone);
+function atInstant({ zone }: SteppedVisit, at: string | null) {
+  return { from: at === null ? null : dayInZone(at, zone), to: null, at };
+}
+
+function instantOfMove({ moves }: SteppedVisit, word: VisitMove): string | null {
+  return moves.findLast(({ move }) => move === word)?.movedAt ?? null;
 }
 
 function saidOf({ state, isGathered }: SteppedVisit, stage: (typeof STAGES)[number], isNow: boolean): StepWord | null {

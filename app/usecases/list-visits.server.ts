@@ -4,6 +4,7 @@ import { countVisits, orderVisits, type VisitCounts, type VisitFilter } from "..
 import type { AskedVisits, VisitFacetCounts, VisitListView } from "../domain/visit-list-view.ts";
 import { indicatorOf } from "../domain/visit-plan.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
+import { listJoinableVisits } from "./joinable-visits.server.ts";
 import { listOpenCommitments } from "./list-open-commitments.server.ts";
 import { findRecordIds } from "./match-documents.server.ts";
 import { resolveSelection } from "./resolve-selection.server.ts";
@@ -35,7 +36,10 @@ export async function listVisits(app: App, asked: AskedVisits): Promise<VisitLis
   const { found, counts } = countVisits(ordered, filter);
   const start = (asked.page - 1) * VISITS_PER_PAGE;
   const today = dayInZone(app.now().toISOString(), "Asia/Jakarta");
-  const coming = dated.filter(({ visit }) => visit.state === "scheduled" && (visit.startsOn ?? "") >= today);
+  const coming = dated
+    .filter(({ visit }) => visit.state === "scheduled" && (visit.startsOn ?? "") >= today)
+    .slice(0, MOST_COMING)
+    .map(({ visit }) => visit);
   return {
     cards: await readVisitCards(
       app,
@@ -46,10 +50,7 @@ export async function listVisits(app: App, asked: AskedVisits): Promise<VisitLis
     facets: readFacets(app, counts, filter),
     region: region === undefined ? null : { code: region.code, name: region.name },
     corrected: searched?.corrected ?? null,
-    coming: await viewVisits(
-      app,
-      coming.slice(0, MOST_COMING).map(({ visit }) => visit),
-    ),
+    ...{ coming: await viewVisits(app, coming), joinable: await listJoinableVisits(app, coming) },
   };
 }
 

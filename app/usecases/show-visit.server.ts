@@ -14,6 +14,7 @@ import type { PublicVersion, VisitAddress, VisitPageView } from "../domain/visit
 import { visitSteps } from "../domain/visit-steps.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { listAttachments } from "./attachments.server.ts";
+import { listJoinableVisits } from "./joinable-visits.server.ts";
 import { isVisitId } from "./own-visit.server.ts";
 import { fingerprintOf } from "./show-versions.server.ts";
 import { showVisitSequence } from "./show-visit-sequence.server.ts";
@@ -38,18 +39,20 @@ export async function showVisit(app: App, id: string): Promise<VisitAddress> {
 async function makeView(app: App, standing: StandingVisit): Promise<VisitPageView> {
   const { id, sourceId, sourcePlace, confidence, keeper, zone } = standing;
   const isPublished = standing.visibility === "published";
-  const [[visit], moves, published] = await Promise.all([
+  const [[visit], [session], moves, published] = await Promise.all([
     viewVisits(app, [standing]),
+    listJoinableVisits(app, [standing]),
     listVisitMoves(app.reader, id),
     isPublished ? readPublished(app, standing) : undefined,
   ]);
   if (visit === undefined) throw new Error(`the visit ${id} has no view`);
-  const today = dayInZone(app.now().toISOString(), "Asia/Jakarta");
+  const today = dayInZone(app.now().toISOString(), zone);
   const days = published === undefined ? [] : checkDays(standing);
   const report = published?.report;
   const stepped = { ...standing, isGathered: visit.isGathered, checks: days };
   return {
     visit,
+    isJoinable: session !== undefined,
     joined: published?.joined ?? [],
     report: report === undefined ? null : viewReport(report, { checks: published?.checks ?? [], days, today, zone }),
     ...{ version: published?.version ?? null, sequence: published?.sequence ?? null },

@@ -30,7 +30,7 @@ export function viewReport({ publicFields, publicAuthors, html }: StandingReport
         author: publicAuthors[`tindakan-${commitment.no}`] ?? null,
         status: commitmentStatus({ dueOn: commitment.dueOn, checks }, beside.days, beside.today),
         checks: newestChecks(checks).map(({ month, status, note, link, checked_at: at }) => ({
-          ...{ month, status, note, link, day: dayInZone(at, beside.zone) },
+          ...{ month, status, note, link, at, day: dayInZone(at, beside.zone) },
         })),
       };
     }),

@@ -1,4 +1,6 @@
+import type { Transaction } from "kysely";
 import { insertAuditEntry } from "../../db/queries/audit.server.ts";
+import { raiseContentVersion } from "../../db/queries/content-state.server.ts";
 import { findVisit, lockVisit, type StandingVisit } from "../../db/queries/visit.server.ts";
 import {
   askAsGuest,
@@ -8,6 +10,7 @@ import {
   setGuestState,
   type VisitGuest,
 } from "../../db/queries/visit-guest.server.ts";
+import type { Schema } from "../../db/schema.ts";
 import type { Actor } from "../domain/actor.ts";
 import type { Owner } from "../domain/permissions.ts";
 import { type GuestRequest, isJoinable } from "../domain/visit-guest.ts";
@@ -17,7 +20,7 @@ import { newId } from "../platform/ids.server.ts";
 import { carryOutOnce } from "./carry-out-once.server.ts";
 import { isVisitId, openSideOfVisit, sidesOf } from "./own-visit.server.ts";
 
-type App = Pick<AppContext, "writer" | "now">;
+type App = Pick<AppContext, "writer" | "now" | "version">;
 type Person = Pick<Actor, "personId">;
 
 /**
@@ -85,22 +88,25 @@ export async function askToJoin(
 
 /** Takes back a request, or a seat. */
 export async function leaveSession(
-  { writer, now }: App,
+  { writer, now, version }: App,
   { personId }: Person,
   { visitId, officeId, form }: { visitId: string; officeId: string; form: GuestForm },
 ): Promise<GuestOutcome> {
   const at = now().toISOString();
-  return writer.transaction().execute((trx) =>
+  const outcome = await writer.transaction().execute((trx) =>
     carryOutOnce<"full" | "gone">(trx, { ...form, personId, at }, async () => {
-      await lockVisit(trx, visitId);
+      const visit = await lockVisit(trx, visitId);
       const guest = await findGuest(trx, { visitId, officeId });
       const change = { from: ["asked", "joined"], to: "left", by: null, at } as const;
       if (guest === undefined || !(await setGuestState(trx, { id: guest.id, ...change }))) return "gone";
       const entry = { id: newId(), at, personId, officeId, subjectId: guest.id };
       await insertAuditEntry(trx, { ...entry, action: "visit_guest.left", detail: { from: guest.state } });
+      if (guest.state === "joined") await raiseWherePublic(trx, visit);
       return "done";
     }),
   );
+  if (outcome === "done") await version.refresh();
+  return outcome;
 }
 
 /** A guest of a visit that one's office hosts. @throws 404 */
@@ -120,13 +126,13 @@ export async function openGuest(
 
 /** Answers a guest for the host. A seat is given once, also where two people answer at the same moment. */
 export async function answerGuest(
-  { writer, now }: App,
+  { writer, now, version }: App,
   { personId }: Person,
   answer: { visitId: string; guestId: string; officeId: string; accept: boolean; form: GuestForm },
 ): Promise<GuestOutcome> {
   const { visitId, guestId, officeId, accept, form } = answer;
   const at = now().toISOString();
-  return writer.transaction().execute((trx) =>
+  const outcome = await writer.transaction().execute((trx) =>
     carryOutOnce<"full" | "gone">(trx, { ...form, personId, at }, async () => {
       const visit = await lockVisit(trx, visitId);
       if (visit?.state !== "scheduled" || visit.host.officeId !== officeId) return "gone";
@@ -137,7 +143,15 @@ export async function answerGuest(
       if (!(await setGuestState(trx, { id: guestId, from: ["asked"], to, by: personId, at }))) return "gone";
       const entry = { id: newId(), at, personId, officeId, subjectId: guestId };
       await insertAuditEntry(trx, { ...entry, action: "visit_guest.answered", detail: { state: to } });
+      if (accept) await raiseWherePublic(trx, visit);
       return "done";
     }),
   );
+  if (outcome === "done") await version.refresh();
+  return outcome;
+}
+
+/** Public pages tell whether a seat is free, and who came along. */
+async function raiseWherePublic(trx: Transaction<Schema>, visit: StandingVisit | undefined): Promise<void> {
+  if (visit !== undefined && visit.visibility !== "hidden") await raiseContentVersion(trx);
 }

@@ -110,6 +110,19 @@ export async function countJoined(db: Db, visitId: string): Promise<number> {
   return Number(joined);
 }
 
+/** How many offices join each of these visits; those that none joins are left out. */
+export async function countJoinedOfVisits(db: Db, visitIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (visitIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("visit_guest")
+    .select((eb) => ["visit_id", eb.fn.countAll().as("joined")])
+    .where("visit_id", "in", visitIds)
+    .where("state", "=", "joined")
+    .groupBy("visit_id")
+    .execute();
+  return new Map(rows.map(({ visit_id, joined }) => [visit_id, Number(joined)]));
+}
+
 function selectGuests(db: Db) {
   return db
     .selectFrom("visit_guest")

@@ -23,6 +23,22 @@ test("a request stands at its first step, on the day of the visit's zone", () =>
   expect(saidOf({ state: "draft" })[0]).toBe("asked now: belum dikirim");
 });
 
+test("a step tells the instant whose day it has; a day of its own has none", () => {
+  const moves = [sent, accepted, { move: "publish", movedAt: "2026-12-20T16:30:00.000Z" }];
+  const steps = visitSteps(
+    { ...base, state: "reported", publishedAt: "2026-12-20T16:30:00.000Z", moves },
+    "2026-12-21",
+  );
+  expect(steps.map(({ from, at }) => [from, at])).toEqual([
+    ["2026-11-02", sent.movedAt],
+    ["2026-11-03", accepted.movedAt],
+    [null, null],
+    ["2026-12-08", null],
+    ["2026-12-21", "2026-12-20T16:30:00.000Z"],
+    [null, null],
+  ]);
+});
+
 test("what a public source tells has no days before the visit itself, and nobody is asked afterwards", () => {
   expect(
     saidOf({

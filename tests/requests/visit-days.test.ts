@@ -89,6 +89,8 @@ for (const dialect of ["sqlite", "postgres"] as const satisfies readonly Dialect
       const pages = await read(`/kunjungan/${visit}`);
       for (const page of pages) {
         expect(page.includes("17 Maret 2023")).toBe(true);
+        // Its step and its version.
+        expect(page.split(`<time dateTime="${PUBLISHED_AT}">17 Maret 2023</time>`)).toHaveLength(3);
       }
       expect(new Set(pages).size).toBe(1);
       for (const feed of await read("/kunjungan.atom")) {

@@ -42,6 +42,20 @@ describe("offices that join a session, or take over a visit", () => {
       .orderBy("asked_at")
       .execute();
 
+  test("everybody reads on the public pages where a seat is free", async () => {
+    const [open, without] = [await makeVisit(), await makeVisit({ ...LISTED, seats: 0 })];
+    const list = (await ask(people().otherAdmin, "/kunjungan")).html;
+    for (const [{ id, page }, isOpen] of [
+      [open, true],
+      [without, false],
+    ] as const) {
+      const shown = (await ask(people().otherAdmin, `/kunjungan/${id}`)).html;
+      expect(shown.includes(`href="${page}/ikut"`)).toBe(isOpen);
+      expect(list.includes(`href="/kunjungan/${id}"`)).toBe(true);
+      expect(list.includes(`href="${page}/ikut"`)).toBe(isOpen);
+    }
+  });
+
   test("a double tap asks, answers and leaves once each, and the host sees in its workspace who asks", async () => {
     const { otherAdmin } = people();
     const { reviewer, author } = await insertOffice("18.72");

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { newId } from "../../app/platform/ids.server.ts";
 import { claimVisit } from "../../app/usecases/claim-visit.server.ts";
+import { listJoinableVisits } from "../../app/usecases/joinable-visits.server.ts";
 import { listAskingGuests } from "../../app/usecases/list-asking-guests.server.ts";
 import { answerGuest, askToJoin, leaveSession } from "../../app/usecases/visit-guests.server.ts";
 import type { VisitRow } from "../../db/queries/visit.server.ts";
@@ -35,6 +36,22 @@ describeOnEachDatabase("guests of a session, and visits taken over", (current) =
     const standing = async () => (await guests()).map(({ state }) => state).sort();
     return { ...desk, first, second, ask, leave, answer, guests, standing, formOf };
   };
+
+  test("everybody reads whether a seat is free, and reads it anew once one is taken or given back", async () => {
+    const { app, first, ask, leave, answer, visit } = await prepare();
+    const opened = async () => (await listJoinableVisits(app, [await visit()])).length;
+    const version = async () =>
+      (await app.reader.selectFrom("content_state").select("version").executeTakeFirstOrThrow()).version;
+    await ask(first);
+    const [open, before] = [await opened(), await version()];
+    await answer(first, true);
+    const [full, taken] = [await opened(), await version()];
+    await leave(first);
+    expect([open, full, await opened()]).toEqual([1, 0, 1]);
+    expect([taken > before, (await version()) > taken]).toEqual([true, true]);
+    await app.writer.updateTable("visit").set({ visibility: "hidden" }).execute();
+    expect(await opened()).toBe(0);
+  });
 
   test("ask, are answered and leave; who was declined does not ask again", async () => {
     const { app, first, second, ask, leave, answer, standing } = await prepare();

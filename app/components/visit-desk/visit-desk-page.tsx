@@ -28,7 +28,7 @@ export function VisitDeskPage({ frame, view, sayIndicator }: Shown & { frame: Wo
       }
     >
       <div className="after-head">
-        <VisitSteps steps={view.steps} />
+        <VisitSteps steps={view.steps} zone={view.zone} />
       </div>
       <VisitDeskNext view={view} />
       <Section id="rencana" title={VISIT_DESK.plan} note={VISIT_DESK.planPrivate}>

@@ -1,3 +1,4 @@
+import type { OfficeZone } from "../../domain/days.ts";
 import type { FollowedCommitment, PublicReport, VisitPageView } from "../../domain/visit-page-view.ts";
 import { formatDay } from "../../text/format.ts";
 import { CHECK_WORDS, sayCommitmentStatus } from "../../text/id/commitment-checks.ts";
@@ -5,9 +6,10 @@ import { sayAuthor, VISIT } from "../../text/id/visit-page.ts";
 import { VISIT_SIDE_WORDS } from "../../text/id/visit-words.ts";
 import { paths } from "../../text/paths.ts";
 import { Section } from "../layout/section.tsx";
+import { InstantText } from "../ui/instant-text.tsx";
 
 /** What each side promised, and what it said of it since. A source that is silent about it is said to be. */
-export function VisitCommitments({ report: { commitments }, isGathered }: VisitCommitmentsProps) {
+export function VisitCommitments({ report: { commitments }, isGathered, zone }: VisitCommitmentsProps) {
   return (
     <div id="komitmen" className={commitments.length > 0 ? "qa-promised" : "stack-sm"}>
       <h3>{VISIT.commitments}</h3>
@@ -15,7 +17,7 @@ export function VisitCommitments({ report: { commitments }, isGathered }: VisitC
       {commitments.length > 0 && (
         <ul className="lines">
           {commitments.map((commitment) => (
-            <Commitment key={commitment.no} commitment={commitment} />
+            <Commitment key={commitment.no} commitment={commitment} zone={zone} />
           ))}
         </ul>
       )}
@@ -46,7 +48,7 @@ export function VisitChecks({ report: { commitments }, view: { checkDays, today 
   );
 }
 
-function Commitment({ commitment }: { commitment: FollowedCommitment }) {
+function Commitment({ commitment, zone }: { commitment: FollowedCommitment; zone: OfficeZone }) {
   const { side, action, inCharge, dueOn, indicator, evidence, author, status, checks } = commitment;
   return (
     <li>
@@ -73,9 +75,11 @@ function Commitment({ commitment }: { commitment: FollowedCommitment }) {
         )}
       </span>
       {evidence !== "" && <span className="small">{`${VISIT.evidence} ${evidence}`}</span>}
-      {checks.map(({ month, status: said, note, link, day }) => (
+      {checks.map(({ month, status: said, note, link, day, at }) => (
         <span key={month} className="small">
-          {VISIT.said(month, CHECK_WORDS[said], day)}
+          <InstantText at={at} zone={zone}>
+            {VISIT.said(month, CHECK_WORDS[said], day)}
+          </InstantText>
           {note !== null && `: ${note}`}
           {link !== null && (
             <>
@@ -97,6 +101,6 @@ const TAGS = {
   ...{ unanswered: "tag-wait", waiting: "tag-off" },
 } as const;
 
-type VisitCommitmentsProps = { report: PublicReport; isGathered: boolean };
+type VisitCommitmentsProps = { report: PublicReport; isGathered: boolean; zone: OfficeZone };
 
 type VisitChecksProps = { report: PublicReport; view: VisitPageView };

@@ -7,11 +7,13 @@ import { nameParty, VISIT_SIDE_WORDS } from "../../text/id/visit-words.ts";
 import { paths } from "../../text/paths.ts";
 import { Section } from "../layout/section.tsx";
 import { PeopleText } from "../prose/people-text.tsx";
+import { InstantText } from "../ui/instant-text.tsx";
 
 /** How the report stands with both sides: one keeps it, the other answers, annotates or is silent. */
 export function VisitConfirmation({ view }: { view: VisitPageView }) {
   const { keeper, confirmation, visit } = view;
   const other = otherSide(keeper);
+  const answeredAt = confirmation.kind === "answered" ? confirmation.answer.confirmedAt : null;
   return (
     <Section id="konfirmasi" title={VISIT.confirmation} note={VISIT.confirmationNote}>
       <div className="confirm">
@@ -20,7 +22,9 @@ export function VisitConfirmation({ view }: { view: VisitPageView }) {
         </Side>
         <Side view={view} side={other}>
           <p className="small muted">
-            {visit[other].isHere ? sayConfirmation(confirmation, visit.when.zone) : VISIT.notHere}
+            <InstantText at={answeredAt} zone={visit.when.zone}>
+              {visit[other].isHere ? sayConfirmation(confirmation, visit.when.zone) : VISIT.notHere}
+            </InstantText>
           </p>
           {confirmation.kind === "answered" && confirmation.answer.html !== null && (
             <PeopleText html={confirmation.answer.html} />

@@ -120,7 +120,7 @@ export function VisitListPage({ view, chosen, order, number, slugs, remarks, pag
           </p>
         </section>
       </div>
-      <ComingVisits coming={coming} />
+      <ComingVisits coming={coming} joinable={view.joinable} />
       <OpenCommitments open={view.open} />
       <TakeAlong what={VISITS.fileTitle} path={page.path} address={page.address} day={page.day}>
         <p>{VISITS.coverage}</p>

@@ -30,12 +30,20 @@ export function VisitPage({ view, page }: VisitPageProps) {
         crumbs={[{ label: VISIT.crumb, href: paths.visits }, { label: title }]}
         eyebrow={sayVisitKind(visit)}
         title={<Pairing visitor={visit.visitor} host={visit.host} />}
-        before={<VisitSteps steps={view.steps} />}
+        before={<VisitSteps steps={view.steps} zone={visit.when.zone} />}
         {...(report === null || report.topic === "" ? {} : { lead: `${VISIT.lines.topic}: ${report.topic}.` })}
       >
         {report === null && (
           <Notice>
             <p>{VISIT.listed}</p>
+            {view.isJoinable && (
+              <p>
+                {VISIT.joinable}{" "}
+                <a className="no-print" href={paths.visitJoin(visit.id)} rel="nofollow">
+                  {VISIT.join}
+                </a>
+              </p>
+            )}
             <p>
               <a href={paths.visitCalendar(visit.id)}>{VISIT.calendar}</a>
             </p>
@@ -46,7 +54,7 @@ export function VisitPage({ view, page }: VisitPageProps) {
       <VisitFacts view={view} />
       {report !== null && (
         <>
-          <VisitQuestions report={report} isGathered={visit.isGathered} />
+          <VisitQuestions report={report} isGathered={visit.isGathered} zone={visit.when.zone} />
           {!visit.isGathered && <VisitConfirmation view={view} />}
           <VisitChecks report={report} view={view} />
         </>

@@ -1,3 +1,4 @@
+import type { OfficeZone } from "../../domain/days.ts";
 import type { PublicReport, PublicText } from "../../domain/visit-page-view.ts";
 import { sayAuthor, VISIT } from "../../text/id/visit-page.ts";
 import { Section } from "../layout/section.tsx";
@@ -6,7 +7,7 @@ import { Missing } from "../ui/missing.tsx";
 import { VisitCommitments } from "./visit-commitments.tsx";
 
 /** What was asked, what the host answered and gave along, what was promised beside it; then what was concluded. */
-export function VisitQuestions({ report, isGathered }: { report: PublicReport; isGathered: boolean }) {
+export function VisitQuestions({ report, isGathered, zone }: VisitQuestionsProps) {
   const { questions, conclusions, obstacles, commitments } = report;
   const hasPromises = commitments.length > 0;
   const unsaid = isGathered ? VISIT.unpublished : VISIT.unstated;
@@ -37,7 +38,7 @@ export function VisitQuestions({ report, isGathered }: { report: PublicReport; i
             </article>
           ))}
         </div>
-        <VisitCommitments report={report} isGathered={isGathered} />
+        <VisitCommitments report={report} isGathered={isGathered} zone={zone} />
       </div>
       <Passage title={VISIT.obstacles} text={obstacles} />
       <Passage title={VISIT.conclusions} text={conclusions} />
@@ -55,3 +56,5 @@ function Passage({ title, text: { html, author } }: { title: string; text: Publi
     </div>
   );
 }
+
+type VisitQuestionsProps = { report: PublicReport; isGathered: boolean; zone: OfficeZone };

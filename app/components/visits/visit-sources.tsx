@@ -5,6 +5,7 @@ import { titleOfVisit, VISIT } from "../../text/id/visit-page.ts";
 import { paths } from "../../text/paths.ts";
 import { TakeAlong } from "../layout/take-along.tsx";
 import { SourceLine } from "../scores/source-line.tsx";
+import { InstantText } from "../ui/instant-text.tsx";
 import { SourceList } from "../ui/sources.tsx";
 
 /** Where it comes from, the public version with its fingerprint, sources of the values, files and citations. */
@@ -50,7 +51,9 @@ export function VisitSources({ view, page }: VisitSourcesProps) {
       )}
       {version !== null && (
         <p className="small muted">
-          {VISIT.version(version.number, formatInstantDay(version.savedAt, visit.when.zone))}{" "}
+          <InstantText at={version.savedAt} zone={visit.when.zone}>
+            {VISIT.version(version.number, formatInstantDay(version.savedAt, visit.when.zone))}
+          </InstantText>{" "}
           <code className="visit-hash">{version.fingerprint}</code>
         </p>
       )}

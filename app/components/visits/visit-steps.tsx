@@ -1,8 +1,10 @@
+import type { OfficeZone } from "../../domain/days.ts";
 import type { StepMark, VisitStep } from "../../domain/visit-steps.ts";
 import { STAGE_WORDS, sayStep, VISIT_STEPS } from "../../text/id/visit-steps.ts";
+import { InstantText } from "../ui/instant-text.tsx";
 
 /** How far a visit has come, each stage with its day. What was never recorded is drawn dashed and said. */
-export function VisitSteps({ steps }: { steps: readonly VisitStep[] }) {
+export function VisitSteps({ steps, zone }: { steps: readonly VisitStep[]; zone: OfficeZone }) {
   return (
     <ol className="steps steps-h" aria-label={VISIT_STEPS.label}>
       {steps.map((step) => (
@@ -10,7 +12,11 @@ export function VisitSteps({ steps }: { steps: readonly VisitStep[] }) {
           <Node mark={step.mark} />
           <div>
             <span className="lbl">{STAGE_WORDS[step.stage]}</span>
-            <span className="sub">{sayStep(step)}</span>
+            <span className="sub">
+              <InstantText at={step.at} zone={zone}>
+                {sayStep(step)}
+              </InstantText>
+            </span>
           </div>
         </li>
       ))}

@@ -68,6 +68,8 @@ export const VISIT = {
   notHere: "Dinasnya belum mencatat di Kiat.",
   answerReport: "Konfirmasi atau beri catatan",
   listed: "Kunjungan ini sudah disepakati kedua pihak. Laporannya belum terbit.",
+  joinable: "Masih ada tempat bagi dinas lain.",
+  join: "Minta ikut",
   calendar: "Masukkan ke kalender (.ics)",
   value: (region: string) => `Nilai ${region}`,
   files: "Berkas",

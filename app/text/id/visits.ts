@@ -62,6 +62,7 @@ export const VISITS = {
   },
   coming: "Yang akan datang",
   comingNote: "Tanggal yang disepakati kedua pihak.",
+  join: "Minta ikut",
   noComing: "Belum ada kunjungan terjadwal yang terbuka untuk umum.",
   calendar: "Kalender kunjungan (.ics)",
   due: "Komitmen terbuka",
