@@ -13,6 +13,7 @@ import { parseCheckAnswer, readNo } from "../forms/commitment-check.ts";
 import { readFlash, redirectWithFlash } from "../platform/flash.server.ts";
 import { assertOpenedFor, guardPage, guardPost } from "../platform/guard.server.ts";
 import { COMMITMENT_CHECKS, sayCommitmentProblem } from "../text/id/commitment-checks.ts";
+import { endSentence } from "../text/id/visit-words.ts";
 import { paths } from "../text/paths.ts";
 import { answerCommitment, checkTimes, showChecks } from "../usecases/check-commitments.server.ts";
 import { frameWorkspace } from "../usecases/frame-workspace.server.ts";
@@ -66,7 +67,7 @@ export default function VisitChecksRoute() {
       frame={frame}
       current="visits"
       title={COMMITMENT_CHECKS.title}
-      lead={`${COMMITMENT_CHECKS.lead(view.visitorName, view.hostName)} ${view.topic}.`}
+      lead={`${COMMITMENT_CHECKS.lead(view.visitorName, view.hostName)} ${endSentence(view.topic)}`}
       before={<ErrorSummary problems={isGone ? [{ id: "isi", text: COMMITMENT_CHECKS.changed }] : problems} />}
     >
       <div className="stack-lg after-head">

@@ -18,6 +18,11 @@ describeInBrowser("on paper", (open) => {
     [`/simulasi?daerah=18.12&instrumen=spbe-2020&${ALL_RAISED}`, 3],
     ["/simulasi?daerah=18.12", 3],
     ["/praktik/mesuji-dasar-kebijakan-spbe", 2],
+    ["/kunjungan/309ed2c4-ec36-81a8-9202-d815f3bfbfcf", 3],
+    ["/kunjungan/c6ca0648-06b9-8603-9d69-b2e32754f5ac", 3],
+    ["/kunjungan", 4],
+    ["/alur", 2],
+    ["/belajar-dari?daerah=18.12&indikator=spbe-2020/21", 2],
   ])("%s takes at most %i A4 pages", async (path, most) => {
     const page = await open(`${site.origin}${path}`);
     const pdf = await page.pdf({ preferCSSPageSize: true });

@@ -8,6 +8,7 @@ import {
   sayConfirmation,
   sayConfirmationProblem,
 } from "../../text/id/visit-confirmation.ts";
+import { endSentence } from "../../text/id/visit-words.ts";
 import { WRITING } from "../../text/id/writing.ts";
 import { paths } from "../../text/paths.ts";
 import { Notice } from "../layout/notice.tsx";
@@ -30,7 +31,7 @@ export function VisitConfirmPage({ frame, view, refused }: PageProps) {
       frame={frame}
       current="visits"
       title={CONFIRMATION.title}
-      lead={version === 0 ? CONFIRMATION.none : `${topic}. ${CONFIRMATION.lead}`}
+      lead={version === 0 ? CONFIRMATION.none : `${endSentence(topic)} ${CONFIRMATION.lead}`}
       before={<ErrorSummary problems={problems.map((one) => ({ id: one.field, text: sayConfirmationProblem(one) }))} />}
     >
       <div className="stack-lg after-head">

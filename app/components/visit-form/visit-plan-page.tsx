@@ -1,7 +1,7 @@
 import type { VisitPlanRefused, VisitPlanView } from "../../domain/visit-plan-view.ts";
 import type { WorkspaceFrame } from "../../domain/workspace-frame.ts";
 import { labelPlanField, PLAN, wordOfPlan } from "../../text/id/visit-plan.ts";
-import { sayVisitDays, sayVisitHours } from "../../text/id/visit-words.ts";
+import { endSentence, sayVisitDays, sayVisitHours } from "../../text/id/visit-words.ts";
 import { WRITING } from "../../text/id/writing.ts";
 import { paths } from "../../text/paths.ts";
 import { Notice } from "../layout/notice.tsx";
@@ -20,7 +20,7 @@ export function VisitPlanPage({ frame, view, lacks, refused }: VisitPlanPageProp
       frame={frame}
       current="visits"
       title={PLAN.title}
-      lead={view.topic === "" ? PLAN.lead : `${view.topic}. ${PLAN.lead}`}
+      lead={view.topic === "" ? PLAN.lead : `${endSentence(view.topic)} ${PLAN.lead}`}
       before={
         refused?.conflict ? (
           <ConflictNotice

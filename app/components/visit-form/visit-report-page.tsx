@@ -1,6 +1,7 @@
 import type { VisitReportAnswer, VisitReportView } from "../../domain/visit-report-view.ts";
 import type { WorkspaceFrame } from "../../domain/workspace-frame.ts";
 import { labelReportField, REPORT, wordOfReport } from "../../text/id/visit-report.ts";
+import { endSentence } from "../../text/id/visit-words.ts";
 import { WRITING } from "../../text/id/writing.ts";
 import { paths } from "../../text/paths.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
@@ -26,7 +27,7 @@ export function VisitReportPage({ frame, view, answer }: PageProps) {
       frame={frame}
       current="visits"
       title={REPORT.title}
-      lead={topic === "" ? REPORT.lead : `${topic}. ${REPORT.lead}`}
+      lead={topic === "" ? REPORT.lead : `${endSentence(topic)} ${REPORT.lead}`}
       before={
         answer?.conflict ? (
           <ConflictNotice

@@ -27,7 +27,7 @@ function Lines({ title, rows, end }: { title: string; rows: readonly FlowRow[]; 
             <li key={hrefOf(row) + row.day + row[end].name}>
               <a href={hrefOf(row)}>{row[end].name}</a>
               <span className="small muted">
-                {[sayFlowDay(row.day), sayFlowKind(row), row.title].filter((part) => part !== "").join(", ")}
+                {`${sayFlowDay(row.day)}. ${sayFlowKind(row)}${row.title === "" ? "" : `: ${row.title}`}`}
               </span>
             </li>
           ))}

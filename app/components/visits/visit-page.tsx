@@ -1,7 +1,7 @@
 import type { PublicParty, VisitPageView } from "../../domain/visit-page-view.ts";
 import { formatDay } from "../../text/format.ts";
 import { sayVisitKind, titleOfVisit, VISIT } from "../../text/id/visit-page.ts";
-import { VISIT_SIDE_WORDS } from "../../text/id/visit-words.ts";
+import { endSentence, VISIT_SIDE_WORDS } from "../../text/id/visit-words.ts";
 import { paths } from "../../text/paths.ts";
 import { AttachmentList } from "../attachments/attachment-list.tsx";
 import { ActionRow } from "../layout/action-row.tsx";
@@ -31,7 +31,9 @@ export function VisitPage({ view, page }: VisitPageProps) {
         eyebrow={sayVisitKind(visit)}
         title={<Pairing visitor={visit.visitor} host={visit.host} />}
         before={<VisitSteps steps={view.steps} zone={visit.when.zone} />}
-        {...(report === null || report.topic === "" ? {} : { lead: `${VISIT.lines.topic}: ${report.topic}.` })}
+        {...(report === null || report.topic === ""
+          ? {}
+          : { lead: `${VISIT.lines.topic}: ${endSentence(report.topic)}` })}
       >
         {report === null && (
           <Notice>

@@ -29,7 +29,7 @@ export const FLOW = {
   learnt: "Belajar dari",
   taught: "Dipelajari oleh",
   nothingLearnt: "Belum ada yang tercatat.",
-  more: (total: number) => `Semua ${formatCount(total)} catatan`,
+  more: (total: number) => `Semua catatan (${formatCount(total)})`,
 } as const;
 
 export function sayFlowDay(day: string | null): string {

@@ -49,6 +49,11 @@ export function nameParty({ name, regionName }: Pick<VisitParty, "name" | "regio
   return regionName === null || name.toLowerCase().includes(regionName.toLowerCase()) ? name : `${name} ${regionName}`;
 }
 
+/** A topic as a sentence: a question keeps its mark. */
+export function endSentence(text: string): string {
+  return /[.?!…]$/.test(text) ? text : `${text}.`;
+}
+
 /** "Kabupaten Mesuji": a side in headings and lists; the unit where it is no region. */
 export function labelSide({ name, regionName }: Pick<VisitParty, "name" | "regionName">): string {
   return regionName ?? name;
