@@ -26,7 +26,7 @@ export type VisitAskView = {
   /** The request to a host; `null` until one is chosen. */
   readonly request: VisitRequestForm | null;
   /** Why the host that was named cannot be asked. */
-  readonly hostProblem: "unknown" | "own" | "no_government" | null;
+  readonly hostProblem: "unknown" | "own" | "no_government" | "apart" | null;
   /** What was made of a name that stands for no one region. */
   readonly notes: readonly SelectionNote[];
   /** Whether the person may send it, or only keep a draft. */

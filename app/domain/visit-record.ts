@@ -35,7 +35,7 @@ export type VisitRecordProblem =
   | VisitReportProblem
   | {
       readonly field: "peran" | "daerah" | "unit";
-      readonly problem: "role" | "missing" | "long" | "own" | "unknown" | "notVisitor" | PersonalNumber;
+      readonly problem: "role" | "missing" | "long" | "own" | "apart" | "unknown" | "notVisitor" | PersonalNumber;
     }
   /** Several regions may be meant, or one that nobody should take for granted. */
   | { readonly field: "daerah"; readonly problem: "several"; readonly names: readonly string[] };

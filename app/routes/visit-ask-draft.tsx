@@ -23,7 +23,7 @@ export async function action(args: ActionFunctionArgs) {
   const office = ownOfficeOf(actor, "visit.write");
   const { host: asked } = parseVisitAsk(new URL(args.request.url).searchParams);
   const target = await openRequestTarget(app, office, asked);
-  if (target === undefined) throw data(HOST_PROBLEMS.unknown, { status: 409 });
+  if ("problem" in target) throw data(HOST_PROBLEMS[target.problem], { status: 409 });
   const { visitor, host } = target;
   assertOpenedFor(form, visitAskOwner(actor, office, host.code));
   const typed = readPlanFields(form);

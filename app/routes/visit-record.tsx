@@ -53,7 +53,7 @@ export async function action(args: ActionFunctionArgs) {
   const refuse = (status: 200 | 422, part: Partial<VisitRecordRefused>) =>
     data<VisitRecordRefused>({ typed, problems: [], similar: [], ...part }, { status });
   const asked = typed["bukan-daerah"] === "" && typed["daerah"]?.trim() ? typed["daerah"] : null;
-  const named = await nameOther(app, asked, own);
+  const named = await nameOther(app, asked, { own, officeId: office.officeId });
   const problems = [...(named.ok ? [] : [named.problem]), ...(parsed.ok ? [] : parsed.problems)];
   if (!parsed.ok || !named.ok) return refuse(422, { problems });
   const id = newId();

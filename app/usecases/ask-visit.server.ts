@@ -68,7 +68,7 @@ async function write(
     ...{ starts_at: null, ends_at: null, time_zone: asked?.profile.timeZone ?? zoneOfRegion(host.code) },
     ...{ proposed_by: null, seats: null, source_id: null, source_place: null, confidence: null },
     ...{ created_by: actor.personId, created_at: at, published_at: null, updated_at: at },
-    demo: own?.demo || asked?.demo ? 1 : 0,
+    demo: own?.demo ? 1 : 0,
   });
   await replaceVisitIndicators(trx, id, plan.indicators);
   await writeVisitPlan(trx, { visitId: id, from: 0, at, fields });

@@ -17,6 +17,7 @@ import { PLAN_LIMITS } from "../domain/visit-plan.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
 import { newId } from "../platform/ids.server.ts";
 import { findAnsweredAlready } from "./answered-already.server.ts";
+import { isApartFrom } from "./demo-apart.server.ts";
 import { defaultScope, rankHostsFor } from "./rank-hosts.server.ts";
 import { resolveSelection } from "./resolve-selection.server.ts";
 import { EMPTY_PLAN } from "./show-visit-plan.server.ts";
@@ -41,7 +42,7 @@ export function visitAskOwner({ personId }: Pick<Actor, "personId">, { officeId 
 export async function openVisitAsk(app: App, actor: Person, office: Owner, asked: VisitAsked): Promise<VisitAskView> {
   const own = await getOwnRegion(app, office.officeId);
   const indicator = findAskedIndicator(app.instruments, asked.indicator);
-  const chosen = await chooseHost(app, own, asked.host);
+  const chosen = await chooseHost(app, { own, officeId: office.officeId }, asked.host);
   const request =
     indicator === null || chosen.region === undefined
       ? null
@@ -75,24 +76,33 @@ type ChosenHost = {
 };
 
 /** The region that is asked, by code or name, where an office of `own` may ask it. */
-async function chooseHost(app: App, own: Region, text: string): Promise<ChosenHost> {
+async function chooseHost(
+  app: App,
+  { own, officeId }: { own: Region; officeId: string },
+  text: string,
+): Promise<ChosenHost> {
   if (text === "") return { region: undefined, problem: null, notes: [] };
   const { regions, notes } = await resolveSelection(app, [text]);
   const [region] = regions;
-  const problem =
-    region === undefined ? "unknown" : region.id === own.id ? "own" : region.ownGovernment ? null : "no_government";
+  const problem = region === undefined ? "unknown" : await problemOf(app, { own, officeId }, region);
   return { region: problem === null ? region : undefined, problem, notes };
 }
 
-/** Who asks whom, for a request that was sent; `undefined` where that region cannot be asked. */
+async function problemOf({ reader }: App, { own, officeId }: { own: Region; officeId: string }, host: Region) {
+  if (host.id === own.id) return "own";
+  if (!host.ownGovernment) return "no_government";
+  return (await isApartFrom(reader, { officeId, regionId: host.id })) ? "apart" : null;
+}
+
+/** Who asks whom, for a request that was sent; or why that region cannot be asked. */
 export async function openRequestTarget(
   app: App,
   { officeId }: Owner,
   text: string,
-): Promise<{ visitor: Region; host: Region } | undefined> {
+): Promise<{ visitor: Region; host: Region } | { problem: NonNullable<VisitAskView["hostProblem"]> }> {
   const visitor = await getOwnRegion(app, officeId);
-  const { region } = await chooseHost(app, visitor, text);
-  return region && { visitor, host: region };
+  const { region, problem } = await chooseHost(app, { own: visitor, officeId }, text);
+  return region === undefined ? { problem: problem ?? "unknown" } : { visitor, host: region };
 }
 
 type Search = { own: Region; office: Owner; indicator: AskedIndicator; scope: PeerScope | undefined };

@@ -13,6 +13,7 @@ import { isNear } from "../domain/visit-near.ts";
 import type { SimilarVisit, VisitRecord, VisitRecordProblem } from "../domain/visit-record.ts";
 import { reportFields } from "../domain/visit-report.ts";
 import type { AppContext } from "../platform/app-context.server.ts";
+import { isApartFrom } from "./demo-apart.server.ts";
 import { type PublishOutcome, publishRecord } from "./publish-record.server.ts";
 import { resolveRegion } from "./region-directory.server.ts";
 import { writeReportVersion } from "./save-visit-report.server.ts";
@@ -33,12 +34,15 @@ type Named =
 export async function nameOther(
   app: Pick<AppContext, "reader" | "version">,
   text: string | null,
-  own: Region,
+  { own, officeId }: { own: Region; officeId: string },
 ): Promise<Named> {
   if (text === null) return { ok: true, region: null };
   const result = await resolveRegion(app, text);
   if (result.kind === "match" && result.via !== "typo") {
     if (result.region.id === own.id) return { ok: false, problem: { field: "daerah", problem: "own" } };
+    if (await isApartFrom(app.reader, { officeId, regionId: result.region.id })) {
+      return { ok: false, problem: { field: "daerah", problem: "apart" } };
+    }
     return { ok: true, region: result.region };
   }
   const meant =
@@ -112,7 +116,7 @@ async function insertRecorded(
     ...{ starts_on: report.when.from, ends_on: report.when.to, date_precision: report.when.precision },
     ...{ starts_at: null, ends_at: null, time_zone: zoneOfRegion(host.region.code), proposed_by: null, seats: null },
     ...{ source_id: null, source_place: null, confidence: null, published_at: null },
-    ...{ created_by: personId, created_at: at, updated_at: at, demo: ours?.demo || theirs?.demo ? 1 : 0 },
+    ...{ created_by: personId, created_at: at, updated_at: at, demo: ours?.demo ? 1 : 0 },
   });
   await replaceVisitIndicators(trx, id, report.indicators);
 }

@@ -1,6 +1,8 @@
 import type { Transaction } from "kysely";
+import type { Db } from "../../db/open.server.ts";
 import { insertAuditEntry } from "../../db/queries/audit.server.ts";
 import { raiseContentVersion } from "../../db/queries/content-state.server.ts";
+import { findOffice } from "../../db/queries/office.server.ts";
 import { findVisit, lockVisit, type StandingVisit } from "../../db/queries/visit.server.ts";
 import {
   askAsGuest,
@@ -51,12 +53,17 @@ export async function openSession(
   const office = ownOfficeOf(actor, "visit.decide");
   const visit = id === undefined || !isVisitId(id) ? undefined : await findVisit(reader, id);
   const guest = visit && (await findGuest(reader, { visitId: visit.id, officeId: office.officeId }));
-  const isOpen = visit !== undefined && isJoinable(visit, now());
+  const isOpen = visit !== undefined && isJoinable(visit, now()) && (await isOfOneKind(reader, visit, office.officeId));
   const isSide = visit !== undefined && sidesOf(visit, office.officeId).length > 0;
   const isTheirs = !isSide && (isOpen || guest !== undefined);
   assertOwn(actor, "visit.decide", isTheirs ? office : undefined);
   if (visit === undefined) throw new Error("A visit that is not there was let through");
   return { visit, office, guest, joined: await countJoined(reader, visit.id), isOpen };
+}
+
+/** The demonstration and real offices join nothing of each other. */
+async function isOfOneKind(db: Db, { demo }: StandingVisit, officeId: string): Promise<boolean> {
+  return (await findOffice(db, officeId))?.demo === demo;
 }
 
 /** Asks the host for a seat. */
@@ -70,6 +77,7 @@ export async function askToJoin(
     carryOutOnce<"full" | "gone">(trx, { ...form, personId, at }, async () => {
       const visit = await lockVisit(trx, visitId);
       if (visit === undefined || !isJoinable(visit, now()) || sidesOf(visit, officeId).length > 0) return "gone";
+      if (!(await isOfOneKind(trx, visit, officeId))) return "gone";
       if ((await countJoined(trx, visitId)) >= (visit.seats ?? 0)) return "full";
       const id = newId();
       if (!(await askAsGuest(trx, { id, visitId, officeId, ...request, by: personId, at }))) return "gone";

@@ -53,6 +53,14 @@ describeOnEachDatabase("guests of a session, and visits taken over", (current) =
     expect(await opened()).toBe(0);
   });
 
+  test("the demonstration and real offices join nothing of each other", async () => {
+    const { app, first, second, ask } = await prepare({ ...LISTED, seats: 2 });
+    await app.writer.updateTable("office").set({ demo: 1 }).where("id", "=", first.officeId).execute();
+    expect([await ask(first), await ask(second)]).toEqual(["gone", "done"]);
+    await app.writer.updateTable("visit").set({ demo: 1 }).execute();
+    expect(await ask(first)).toBe("done");
+  });
+
   test("ask, are answered and leave; who was declined does not ask again", async () => {
     const { app, first, second, ask, leave, answer, standing } = await prepare();
     expect(await ask(first)).toBe("done");

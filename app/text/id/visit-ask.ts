@@ -46,4 +46,5 @@ export const HOST_PROBLEMS: Readonly<Record<NonNullable<VisitAskView["hostProble
   unknown: "Daerah itu tidak dikenal. Pilih dari daftar, atau tulis nama lengkap atau kodenya.",
   own: "Itu daerah Anda sendiri. Pilih daerah lain.",
   no_government: "Daerah itu tidak punya pemerintah daerah sendiri. Pilih daerah lain.",
+  apart: "Dinas contoh dan dinas yang sungguhan tidak saling mengajukan kunjungan. Pilih daerah lain.",
 };

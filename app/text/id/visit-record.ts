@@ -51,6 +51,7 @@ const OWN: Readonly<Record<string, string>> = {
   "peran role": "Pilih peran dinas Anda",
   "daerah missing": "Tulis daerah lain, atau centang bahwa tamunya bukan daerah",
   "daerah own": "Daerah ini daerah Anda sendiri. Tulis daerah yang lain",
+  "daerah apart": "Dinas contoh dan dinas yang sungguhan tidak saling mencatat kunjungan. Tulis daerah yang lain",
   "daerah unknown": "Daerah ini tidak dikenal. Tulis nama lengkapnya, misalnya Kabupaten Mesuji",
   "daerah notVisitor": "Tuan rumah harus sebuah daerah. Hapus centang “bukan daerah” dan tulis daerahnya",
   "unit missing": "Tulis nama lembaga tamunya",
