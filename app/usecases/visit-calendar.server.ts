@@ -1,5 +1,6 @@
 import { findVisit, type StandingVisit } from "../../db/queries/visit.server.ts";
-import { isInCalendar, listCalendarVisits, listIndicatorsOfVisits } from "../../db/queries/visit-calendar.server.ts";
+import { isInCalendar, listCalendarVisits } from "../../db/queries/visit-calendar.server.ts";
+import { listVisitIndicators } from "../../db/queries/visit-search.server.ts";
 import { findVisitPlan } from "../../db/queries/visit-text.server.ts";
 import type { Actor } from "../domain/actor.ts";
 import { dayInZone } from "../domain/days.ts";
@@ -47,13 +48,15 @@ export async function openDatedVisit(
 }
 
 async function withIndicators(reader: AppContext["reader"], visits: readonly StandingVisit[]): Promise<DatedVisit[]> {
-  const found = await listIndicatorsOfVisits(
+  const indicators = await listVisitIndicators(
     reader,
     visits.map(({ id }) => id),
   );
   return visits.map((visit) => ({
     visit: { ...visit, time: timeOf(visit) },
-    indicators: found.get(visit.id) ?? [],
+    indicators: indicators
+      .filter(({ visitId }) => visitId === visit.id)
+      .map(({ instrument, no }) => ({ instrument, no })),
   }));
 }
 

@@ -1,4 +1,3 @@
-import type { VisitIndicator } from "../../app/domain/visit.ts";
 import type { Db } from "../open.server.ts";
 import { type StandingVisit, selectVisits, toVisit } from "./visit.server.ts";
 
@@ -24,24 +23,4 @@ export async function listCalendarVisits(db: Db, { since }: { since: string }): 
 /** Whether everybody may have a visit in their calendar. */
 export function isInCalendar({ state, visibility, precision }: StandingVisit): boolean {
   return SHOWN.some((one) => one === visibility) && DATED.some((one) => one === state) && precision === "day";
-}
-
-/** Indicators of visits by their ids, in the order of instrument and number. */
-export async function listIndicatorsOfVisits(
-  db: Db,
-  visitIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly VisitIndicator[]>> {
-  if (visitIds.length === 0) return new Map();
-  const rows = await db
-    .selectFrom("visit_indicator")
-    .select(["visit_id", "instrument", "indicator_no as no"])
-    .where("visit_id", "in", visitIds)
-    .orderBy("instrument")
-    .orderBy("indicator_no")
-    .execute();
-  const found = new Map<string, VisitIndicator[]>();
-  for (const { visit_id: id, instrument, no } of rows) {
-    found.set(id, [...(found.get(id) ?? []), { instrument, no }]);
-  }
-  return found;
 }
