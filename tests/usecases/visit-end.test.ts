@@ -51,7 +51,9 @@ describeOnEachDatabase("a visit that leaves the public pages", (current) => {
     expect(await findReportableVisit(app, id)).toEqual({ id, title: "Manajemen risiko SPBE" });
     await reportContent(app, "10.0.0.1", { subject: { kind: "visit", id }, reason: "wrong", note: "Tanggalnya salah" });
     const [waiting] = (await listReports(app)).open;
-    expect(waiting).toMatchObject({ subject: { kind: "visit", id, state: "published", regionName: "Kabupaten Mesuji" } });
+    expect(waiting).toMatchObject({
+      subject: { kind: "visit", id, state: "published", regionName: "Kabupaten Mesuji" },
+    });
     const decide = (ids: readonly string[], outcome: "removed" | "kept") =>
       decideReports(
         desk as never,
