@@ -10,6 +10,7 @@ export type VisitEvent =
   | "guest_declined"
   | "guest_left"
   | "claimed"
+  | "review_asked"
   | "remind_answer"
   | "remind_confirm"
   | "remind_report"

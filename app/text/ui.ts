@@ -50,10 +50,10 @@ export const UI = {
   search: "Cari",
   searchQuick: "Cari cepat",
   searchFoot: "Cari di kaki halaman",
-  searchLabel: "Cari daerah, indikator, atau istilah",
+  searchLabel: "Cari daerah, indikator, praktik, kunjungan",
   footNav: "Kaki halaman",
   purpose:
-    "Tempat Dinas Kominfo kabupaten dan kota membaca riwayat nilai SPBE/Pemdi dan membandingkannya menurut instrumennya.",
+    "Tempat Dinas Kominfo kabupaten dan kota bertukar praktik SPBE/Pemdi, mencatat kunjungan, dan membandingkan nilai menurut instrumennya.",
   notOfficial: "Bukan portal resmi KemenPANRB.",
   quoted: "Nilai dikutip dari keputusan menteri dan sumber terbuka; tiap angka menyebut sumbernya.",
   licence: "Teks CC BY 4.0, nilai CC0, data wilayah MIT.",

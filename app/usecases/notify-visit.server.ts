@@ -13,9 +13,9 @@ type App = Pick<AppContext, "reader" | "mail" | "now" | "publicUrl"> & {
 export type VisitHappening = {
   readonly visitId: string;
   readonly event: VisitEvent;
-  /** Office that did it, and is not told. */
-  readonly by: string;
-  /** Office that is told instead of the other side: of what concerns a guest. */
+  /** Office that did it, and is not told; `null` where its own people are. */
+  readonly by: string | null;
+  /** Office that is told instead of the other side: of what concerns a guest, or its own reviewers. */
   readonly to?: string;
 };
 

@@ -159,6 +159,7 @@ describeInBrowser("a visit between two offices on phones without JavaScript", (o
     const author = await phoneOf(people.author, `${visit}/laporan`);
     expect(await author.page.inputValue("#jawaban-1")).toBe(ANSWER);
     await author.press("Minta diterbitkan");
+    expect((await lettersTo(people.visitor)).at(-1)).toContain(`${visit}/laporan/terbit`);
     await visitor.go("/ruang-kerja");
     expect(await visitor.text()).toContain("Mesuji");
     await visitor.go(`${visit}/laporan/terbit`);

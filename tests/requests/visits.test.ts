@@ -139,7 +139,7 @@ describe("the list", () => {
 describe("pages of others", () => {
   test("a region tells from whom it learnt and who learnt from it, with days and how much is known", async () => {
     const page = await text("/daerah/18.11");
-    expect(page).toMatch(/Dipelajari oleh .*Kabupaten Pringsewu 5 Mei 2023, Kunjungan kerja/);
+    expect(page).toMatch(/Dipelajari oleh .*Kabupaten Pringsewu 5 Mei 2023\. Kunjungan kerja/);
     expect(page).toContain("bukan semua");
     const file = await json("/daerah/18.11.json");
     expect(JSON.stringify(file)).toContain(

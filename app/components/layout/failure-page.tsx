@@ -17,7 +17,7 @@ export function FailurePage({ status, message }: { status: number; message: stri
         <p className="lead">{message || text}</p>
         <form action="/cari" className="stack-sm">
           <label className="label" htmlFor="q-gagal">
-            Cari daerah, indikator, atau istilah
+            Cari daerah, indikator, praktik, kunjungan
           </label>
           <div className="picker">
             <input className="input" id="q-gagal" name="q" type="search" />

@@ -27,6 +27,10 @@ const EVENTS: Readonly<Record<VisitEvent, Said>> = {
   },
   guest_left: { subject: "Dinas lain batal ikut", lead: "Dinas lain yang semula ikut atau meminta ikut kini batal." },
   claimed: { subject: "Kunjungan diambil alih", lead: "Dinas pihak lain mengambil alih bagiannya dari kunjungan ini." },
+  review_asked: {
+    subject: "Laporan kunjungan menunggu diterbitkan",
+    lead: "Rekan Anda meminta laporan kunjungan ini diterbitkan.",
+  },
   remind_answer: { subject: "Tenggat jawaban kunjungan", lead: "Permintaan kunjungan ini belum dijawab." },
   remind_confirm: {
     subject: "Tenggat konfirmasi laporan",
@@ -59,6 +63,7 @@ export function writeVisitLetter(notice: VisitNotice): { subject: string; text: 
 function addressOf(event: VisitEvent, id: string): string {
   if (event === "publish" || event === "remind_confirm") return visitPaths.visitConfirm(id);
   if (event === "remind_report") return visitPaths.visitReport(id);
+  if (event === "review_asked") return visitPaths.visitReportPublish(id);
   if (event === "remind_check") return visitPaths.visitChecks(id);
   return event === "guest_declined" ? visitPaths.ownVisits : visitPaths.ownVisit(id);
 }
