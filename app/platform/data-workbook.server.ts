@@ -1,5 +1,5 @@
 import writeExcelFile, { type CellObject, type SheetData } from "write-excel-file/node";
-import { COLUMN_MEANINGS, OTHER_COLUMN_MEANINGS } from "../domain/data-columns.ts";
+import { meaningOf } from "../domain/data-columns.ts";
 import type { DataCell, DataFile, DataRow } from "../domain/data-file.ts";
 
 const NARROWEST = 9;
@@ -67,12 +67,11 @@ function notesOf({ title, address, citation, notes, columns, rows, extra = {} }:
     ...Object.entries(extra),
     ["Jumlah baris", rows.length],
   ];
-  const meanings = [...COLUMN_MEANINGS, ...OTHER_COLUMN_MEANINGS].filter(([name]) => columns.includes(name));
   return [
     ...whole.map(([name, value]) => [bold(name), wrapped(value)]),
     [],
     [bold("Kolom"), bold("Artinya")],
-    ...meanings.map(([name, meaning]) => [toCell(name, undefined), wrapped(meaning)]),
+    ...columns.map((name) => [toCell(name, undefined), wrapped(meaningOf(name) ?? null)]),
   ];
 }
 
