@@ -78,7 +78,8 @@ describeEachDatabase("loading the starter content", (open) => {
     expect(await count(writer, "instrument")).toBe(4);
     expect(await count(writer, "region_alias")).toBe(content.aliases.length);
     expect(await count(writer, "practice")).toBe(20);
-    expect(await count(writer, "revision")).toBe(20);
+    expect(await count(writer, "visit")).toBe(17);
+    expect(await count(writer, "revision")).toBe(20 + 17);
     expect(await isStarterLoaded(writer, content.hash)).toBe(true);
     expect(await getState(writer)).toEqual({ version: before.version + 1, starter_hash: content.hash });
   });
