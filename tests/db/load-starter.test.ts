@@ -21,6 +21,9 @@ const TABLES = [
   "score_benchmark",
   "practice",
   "practice_indicator",
+  "visit",
+  "visit_report",
+  "visit_indicator",
   "revision",
 ] as const;
 
