@@ -2,10 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData } from "@remix-run/react";
 import { useView } from "../components/layout/loader-view.ts";
 import { failureMeta } from "../components/layout/page-meta.ts";
-import { ReasonField, reasonProblems } from "../components/practice-form/reason-field.tsx";
-import { Button } from "../components/ui/button.tsx";
-import { ErrorSummary } from "../components/ui/error-summary.tsx";
-import { WorkspacePage } from "../components/workspace/workspace-page.tsx";
+import { ObjectionPage } from "../components/reports/objection-page.tsx";
 import type { ReasonRefused } from "../domain/reason.ts";
 import { parseReason } from "../forms/reason.ts";
 import { redirectWithFlash } from "../platform/flash.server.ts";
@@ -47,21 +44,13 @@ export const meta = () => failureMeta(REPORTS.objectTitle);
 
 export default function PracticeObjectRoute() {
   const { frame, id, title, reason } = useView<typeof loader>();
-  const refused = useActionData<ReasonRefused>();
   return (
-    <WorkspacePage
+    <ObjectionPage
       frame={frame}
       current="practices"
-      title={REPORTS.objectTitle}
       lead={REPORTS.objectLead(title, reason)}
-      before={<ErrorSummary problems={reasonProblems(refused)} />}
-    >
-      <form method="post" action={paths.practiceObject(id)} className="stack-lg after-head" noValidate>
-        <ReasonField label={REPORTS.objectNote} hint={REPORTS.objectHint} refused={refused} />
-        <p>
-          <Button>{REPORTS.object}</Button>
-        </p>
-      </form>
-    </WorkspacePage>
+      action={paths.practiceObject(id)}
+      refused={useActionData<ReasonRefused>()}
+    />
   );
 }
