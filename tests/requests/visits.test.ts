@@ -149,7 +149,7 @@ describe("pages of others", () => {
   });
 
   test("who learnt from whom, of all and of one region", async () => {
-    expect(await text("/alur")).toContain("17 kunjungan dan 0 tiruan tercatat");
+    expect(await text("/alur")).toContain("17 kunjungan tercatat, belum ada tiruan");
     expect((await json("/alur.json?daerah=18.11")).jumlah_semua).toBe(2);
     expect((await json("/alur.json?daerah=18.11&sejak=2023-04")).jumlah_semua).toBe(1);
     expect(await move("/alur?sejak=2023&daerah=mesuji")).toEqual([302, "/alur?daerah=18.11&sejak=2023"]);

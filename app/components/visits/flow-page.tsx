@@ -68,8 +68,10 @@ export function FlowPage({ view, chosen, number, remarks, page }: FlowPageProps)
                     <EndName end={row.learner} />
                   </RowHead>
                   <Cell className="h-s">
-                    <span className="only-phone">{FLOW.from} </span>
-                    <EndName end={row.teacher} />
+                    <span>
+                      <span className="only-phone">{FLOW.from} </span>
+                      <EndName end={row.teacher} />
+                    </span>
                   </Cell>
                   <Cell className="h-s">{sayFlowDay(row.day)}</Cell>
                   <Cell className="h-s">

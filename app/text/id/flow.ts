@@ -11,7 +11,9 @@ export const FLOW = {
   coverage:
     "Hanya kunjungan yang dicatat di sini, bukan semua, dan tiruan yang dicatat penirunya. Jumlahnya bukan peringkat.",
   found: (visits: number, adoptions: number) =>
-    `${formatCount(visits)} kunjungan dan ${formatCount(adoptions)} tiruan tercatat`,
+    adoptions === 0
+      ? `${formatCount(visits)} kunjungan tercatat, belum ada tiruan`
+      : `${formatCount(visits)} kunjungan dan ${formatCount(adoptions)} tiruan tercatat`,
   list: "Catatan",
   region: "Daerah",
   regionHint: "Nama atau kode, misalnya 18.12.",
