@@ -53,7 +53,7 @@ export function FlowPage({ view, chosen, number, remarks, page }: FlowPageProps)
       <Section id="catatan" title={FLOW.list} wide>
         {rows.length === 0 && <p className="muted">{found > 0 ? FLOW.beyond : FLOW.nothing}</p>}
         {rows.length > 0 && (
-          <DataTable label={FLOW.list} caption={FLOW.caption} className="cards">
+          <DataTable label={FLOW.list} caption={FLOW.caption} className="cards flow">
             <TableHead>
               <ColHead>{FLOW.columns.learner}</ColHead>
               <ColHead>{FLOW.columns.teacher}</ColHead>
