@@ -69,8 +69,7 @@ export function FlowPage({ view, chosen, number, remarks, page }: FlowPageProps)
                   </RowHead>
                   <Cell className="h-s">
                     <span>
-                      <span className="only-phone">{FLOW.from} </span>
-                      <EndName end={row.teacher} />
+                      <span className="only-phone">{FLOW.from}</span> <EndName end={row.teacher} />
                     </span>
                   </Cell>
                   <Cell className="h-s">{sayFlowDay(row.day)}</Cell>
